@@ -27,14 +27,14 @@ def parse_moment(text: str, settings: Settings) -> datetime:
     Raises:
         click.BadParameter: it is no such moment.
     """
+    zone = settings.timezone
     try:
         moment = datetime.fromisoformat(text)
-    except ValueError as error:
+        return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC).astimezone(zone)
+    except (ValueError, OverflowError) as error:
         raise click.BadParameter(
             say(settings.language, "cli.at.wrong", text=text), ctx=click.get_current_context(silent=True)
         ) from error
-    zone = settings.timezone
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).astimezone(UTC).astimezone(zone)
 
 
 def command(name: str, *, at: str = "none", data: bool = False) -> Callable[[Callable[..., None]], click.Command]:

@@ -22,6 +22,8 @@ END_OF_DAY_FOR_PROMISES = time(18, 0)
 """A day without a clock time ends for a promise at 18:00 local (READING.md section 2)."""
 
 _ONE_DAY = timedelta(days=1)
+_LAST_DAY = date.max - timedelta(days=7)
+"""Where counting days ends, so that what is counted from "9999-12-31" still is a moment in every zone."""
 
 
 def was_ahead(stamp: datetime, now: datetime) -> bool:
@@ -120,10 +122,14 @@ def _at(zone: ZoneInfo, day: date, clock: time) -> datetime:
 @lru_cache(maxsize=8192)
 def _add_working_days(days: frozenset[int], holidays: frozenset[date], day: date, count: int) -> date:
     for _ in range(count):
-        day += _ONE_DAY
-        while day.weekday() not in days or day in holidays:
-            day += _ONE_DAY
+        day = _on(day)
+        while day < _LAST_DAY and (day.weekday() not in days or day in holidays):
+            day = _on(day)
     return day
+
+
+def _on(day: date) -> date:
+    return day if day >= _LAST_DAY else day + _ONE_DAY
 
 
 @lru_cache(maxsize=8192)

@@ -63,6 +63,10 @@ class TestWorkingDays:
         assert whole == working.working_days_between(day, middle) + working.working_days_between(middle, last)
         assert working.working_days_between(last, day) == 0
 
+    @given(working_times(), st.dates(date(9999, 11, 1)), st.integers(0, 30))
+    def test_counting_ends_where_the_calendar_does(self, working: WorkingTime, day: date, count: int) -> None:
+        assert working.add_working_days(day, count) >= day
+
     def test_easter_monday_is_no_working_day_in_france(self) -> None:
         working = WorkingTime(ZoneInfo("Europe/Paris"), holidays=public_holidays("FR", [2026]))
         assert working.next_working_day(date(2026, 4, 3)) == date(2026, 4, 7)

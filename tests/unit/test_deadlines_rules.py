@@ -35,7 +35,8 @@ days = st.dates(date(2023, 12, 1), date(2033, 3, 1))
 languages = st.sampled_from(["en", "fr"])
 _SOME_WORDS = (
     "in by before after next the of a two week weeks Monday at 3 15 . , - / pm or and until the end early days few "
-    "dans avant le la de d' ici huit quinze semaine prochaine fin début mars h et ou au plus tard matin sous"
+    "dans avant le la de d' ici huit quinze semaine prochaine fin début mars h et ou au plus tard matin sous "
+    "twenty some half noon day vingt quelques demi midi lendemain"
 )
 
 
@@ -170,6 +171,9 @@ def test_any_heap_of_time_words_is_read_in_order_and_without_overlap(words: list
         ("Thursday or last week", ["thursday", "last week"]),
         ("tomorrow or two weeks after the interview", ["tomorrow", "two weeks"]),
         ("on Friday, in two weeks", ["on friday", "in two weeks"]),
+        ("in two weeks, Friday is a holiday", ["in two weeks", "friday"]),
+        ("in four days, two for the test", ["in four days"]),
+        ("in three business days with luck", ["in three business days"]),
         ("tomorrow or at 5pm", ["tomorrow", "at 5 pm"]),
         ("Wednesday, Thursday or Friday, she said", ["wednesday , thursday or friday"]),
         ("Wednesday, Thursday, Friday", ["wednesday", "thursday", "friday"]),
@@ -208,6 +212,16 @@ def test_which_words_further_bounds_take_in(text: str, read: list[str]) -> None:
         ("demain au bureau", ["demain"]),
         ("jeudi à vendredi", ["jeudi", "a vendredi"]),
         ("cette semaine ou la prochaine", ["cette semaine ou la prochaine"]),
+        ("le 30 ou dans une semaine", ["le 30", "dans une semaine"]),
+        ("le 32 mars", ["mars"]),
+        ("20.06 : réponse définitive", ["20 . 06"]),
+        ("réponse 13-06", ["13 - 06"]),
+        ("sept candidats vendredi", ["vendredi"]),
+        ("en sept, sept candidats", ["en sept"]),
+        ("le 15 courant, dit-elle", ["le 15 courant"]),
+        ("le 15 / rappel prévu", ["le 15"]),
+        ("il y a quinze jours il a appelé", ["il y a quinze jours"]),
+        ("dans les deux jours suivants si possible", ["dans les deux jours suivants"]),
     ],
 )
 def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]) -> None:
@@ -234,6 +248,28 @@ def test_which_words_further_bounds_take_in_in_french(text: str, read: list[str]
         ("Friday may change", ["friday"]),
         ("at 15:00:30 he said", ["at 15 : 00 : 30"]),
         ("at 3pm or so with luck", ["at 3 pm or so"]),
+        ("on the 15th Marc calls", ["on the 15 th"]),
+        ("in March this year with luck", ["in march this year"]),
+        ("he may by Friday", ["by friday"]),
+        ("Decision March", ["march"]),
+        ("Friday five candidates", ["friday"]),
+        ("20260312 tomorrow", ["tomorrow"]),
+        ("by 2026-04: the offer", ["by 2026 - 04"]),
+        ("in March 20 % of them", ["in march"]),
+        ("in the end, early next week", ["early next week"]),
+        ("by Q1'27 with luck", ["by q 1 ' 27"]),
+        ("week ending Friday with luck", ["week ending friday"]),
+        ("the first half of the month with luck", ["the first half of the month"]),
+        ("the week past", ["the week past"]),
+        ("nothing in the last", []),
+        ("nothing in the last week", []),
+        ("in the last week of March", ["in the last week of march"]),
+        ("week 12: notes", []),
+        ("week 12/3 with luck", ["12 / 3"]),
+        ("the 15th of this month with luck", ["the 15 th of this month"]),
+        ("in April 5pm we talk", ["in april", "5 pm"]),
+        ("March 12, 14 people come", ["march 12"]),
+        ("on March 12 to 14:30 with luck", ["on march 12", "14 : 30"]),
     ],
 )
 def test_which_words_a_day_and_its_clock_time_take_in(text: str, read: list[str]) -> None:
@@ -273,7 +309,7 @@ def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list
         ("this week or next Tuesday", "2026-03-17"),
         ("in March or next", "2026-03-31"),
         ("next week or next", "2026-03-20"),
-        ("Friday or next", "2026-03-13"),
+        ("Friday or next", "2026-03-20"),
         ("in two days or in three days", "2026-03-13"),
         ("in a week or in two weeks", "2026-03-24"),
         ("between the 13th and the 15th", "2026-03-15"),
@@ -282,6 +318,14 @@ def test_which_words_a_short_tomorrow_and_an_event_take_in(text: str, read: list
         ("Thursday or around the 20th", "2026-03-22"),
         ("Monday or before Friday", "2026-03-16"),
         ("not before Thursday to Monday", "2026-03-23"),
+        ("at 3pm or the day after", "2026-03-11"),
+        ("this week or the team", "2026-03-13"),
+        ("this week or next steps follow", "2026-03-13"),
+        ("this week or next to confirm", "2026-03-20"),
+        ("this week or mid of next", "2026-03-18"),
+        ("by the 31st of next month", "2026-04-30"),
+        ("by EOM April", "2026-04-30"),
+        ("by EOM may", "2026-03-31"),
     ],
 )
 def test_what_further_bounds_come_to(wording: str, due: str) -> None:
@@ -354,6 +398,8 @@ def test_eid_follows_the_last_day_of_ramadan(year: int) -> None:
         ("en", "He will call me Friday 13 in the afternoon.", "2026-03-13T18:00"),
         ("en", "He will call me in 2/3 days.", "2026-03-13"),
         ("en", "He will call me in 20 minutes.", "2026-03-10T10:20"),
+        ("en", "He will call me two weeks after the interview.", "2026-03-24"),
+        ("fr", "Elle me rappelle deux jours après l'entretien.", "2026-03-12"),
         ("fr", "Elle m'envoie les sept dossiers vendredi.", "2026-03-13"),
         ("fr", "Elle rappelle vendredi 13 dans l'après-midi.", "2026-03-13T18:00"),
         ("fr", "Elle m'appelle fin sept.", "2026-09-30"),

@@ -175,117 +175,250 @@ def test_a_diary_with_times_is_no_chat(journal: str, wanted: list[str], name: st
 @pytest.mark.parametrize(
     "form",
     [
-        "Marc Dupont, 2 Mar 2026, 10:02\n{0}\n\nNadia Martin, 2 Mar 2026, 10:05\n{1}",
-        ("Nadia Martin sent the following message at 9:02 AM\nView Nadia's profile\n{1}\n\n"
-        "Marc Dupont sent the following messages at 9:15 AM\nView Marc's profile\n{0}"),
-        ("Nadia Martin a envoyé les messages suivants à 09:02\nVoir le profil de Nadia\n{1}\n\n"
-        "Marc Dupont a envoyé le message suivant à 09:15\nVoir le profil de Marc\n{0}"),
-        "\u200e[02/03/2026, 09:12:33] Marc Dupont: {0}\n\u200e[02/03/2026, 09:15:01] Nadia Martin: {1}",
-        "2/3/2026, 9:12 PM - Marc Dupont: {0}\n2/3/2026, 9:15 PM - Nadia Martin: {1}",
-        "[02/03/2026, 09:12] ~Marc Dupont 🌸: {0}\n[02/03/2026, 09:14] Nadia 🌸: {1}",
-        "Marc Dupont: {0} / me: {1}", "Marc Dupont: {0}. Me: {1}",
+        "3/2/2026, 9:12 PM - {0}: {2}\n3/2/2026, 9:15 PM - {1}: {3}",
+        "\u200e[3/2/2026, 9:12:33 PM] {0}: {2}\n\u200e[3/2/2026, 9:15:01 PM] \u202a{1}\u202c: {3}",
+        "Le 02/03/2026 à 21:12, {0} : {2}\nLun. 2 mars, 21:13 {1} : {3}",
+        "{0}, 2 Mar 2026, 10:02\n{2}\n\n{1}, 2 Mar 2026, 10:05\n{3}",
+        "**{0}** (Mon 10:02): {2}\n**{1}** (Mon 10:04): {3}",
+        "[02/03/2026, 09:12] {0} \U0001f338: {2}\n[02/03/2026, 09:15] ~{1}: {3}",
     ],
-)  # fmt: skip
-def test_further_exports_tell_who_says_each_line(form: str, lang: str) -> None:
-    got = read(form.format(*TEXTS[lang]))
-    assert sorted(one.split()[0] for one in got) == ["own", "promise"]
-    assert next(one for one in got if one.startswith("promise")).endswith("Marc Dupont")
+)
+def test_names_and_times_as_other_exports_write_them(form: str, lang: str) -> None:
+    settings = ReadingSettings(name="Nadia Martin", date_order="mdy" if form[0] in "3\u200e" else "dmy")
+    for me in ("Nadia Martin", "Nadia"):
+        note = f"# Acme\n\n{form.format(MARC, me, *TEXTS[lang])}\n"
+        found = read_note(note, file="Acme.md", modified=SAVED, settings=settings)
+        assert [brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)] == [CALL, OWED]
+
+
+def test_a_day_told_with_the_time_of_one_line_is_that_line_s() -> None:
+    chat = "**Marc** (10:02): I'll call you tomorrow\n**Marc** (Mon 10:04): Léa calls you tomorrow"
+    assert read(chat) == ["promise call 2026-03-05 Marc", "promise call 2026-03-03 Léa"]
+
+
+@pytest.mark.parametrize("name", ["", "Nadia Martin"])
+def test_a_telephone_number_is_somebody_of_theirs(name: str) -> None:
+    for text in ("we'll send the contract on Monday", "on vous envoie le contrat lundi"):
+        assert read(f"[02/03/2026, 09:12] +33 6 12 34 56 78: {text}", name) == ["promise send 2026-03-09"]
+    assert read("[02/03/2026, 09:12] 0612345678: ok\n[02/03/2026, 09:13] Nadia: I'll send my CV tomorrow") == [OWED]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Marc: we decide Monday. Me: fine. I'll send my form Tuesday. You'll have it by noon.", ["own 2026-03-10"]),
+        ("Marc : on décide lundi. Moi : je vous envoie mon RIB mardi.", ["own 2026-03-10"]),
+        ('Marc: "we decide Monday". Me: "I call Tuesday then".', ["own 2026-03-10"]),
+        ("Marc: we decide Monday / me: I'll call you Tuesday", ["own 2026-03-10"]),
+        ("Marc : on décide lundi / moi : je vous appelle mardi", ["own 2026-03-10"]),
+        ("Marc: we decide Monday. Me: ok. Léa: great. I'll call you Tuesday.", ["promise call 2026-03-10 Léa"]),
+    ],
+)
+def test_those_who_speak_in_one_line_take_turns(line: str, wanted: list[str]) -> None:
+    for name in ("", "Nadia Martin"):
+        assert [one for one in read(line, name) if "reply" not in one] == wanted
+
+
+def test_an_aside_in_a_line_of_one_s_own_is_no_turn() -> None:
+    line = "Nice chat. Sidney: will call Friday. I'll send my CV on Monday."
+    assert read(line, name="") == ["promise call 2026-03-06 Sidney", "own 2026-03-09"]
 
 
 @pytest.mark.parametrize(
     ("chat", "wanted"),
     [
-        ("[09:12] +33 6 12 34 56 78: we'll send the contract tomorrow", ["promise send 2026-03-05"]),
-        (
-            (
-                "[02/03/2026, 09:12] +33 6 12 34 56 78: we'll send the contract tomorrow\n[02/03/2026, "
-                "09:13] Nadia: ok, "
-                "I'll send my form tomorrow"
-            ),
-            ["promise send 2026-03-03", "own 2026-03-03"],
-        ),
-        (
-            (
-                "Le 02/03/2026 à 21:12, Marc : je vous appelle demain\nLun. 2 mars, 21:13 Nadia : je vous "
-                "envoie mon RIB demain"
-            ),
-            ["promise call 2026-03-03 Marc", "own 2026-03-03"],
-        ),
-        (
-            "RH: On vous rappelle demain\nNadia: parfait, je vous envoie mon RIB demain",
-            ["promise call 2026-03-05", "own 2026-03-05"],
-        ),
-        (
-            (
-                "[10:02] Nadia: any news?\n[10:03] Marc: not yet, I'll tell you tomorrow\n[10:04] Marc: or "
-                "Friday at the latest"
-            ),
-            ["promise reply 2026-03-06 Marc"],
-        ),
-        (
-            (
-                "[10:02] Nadia : des nouvelles ?\n[10:03] Marc : je vous dis ça demain\n[10:04] Marc : ou "
-                "vendredi au plus tard"
-            ),
-            ["promise reply 2026-03-06 Marc"],
-        ),
-        (
-            (
-                "**Marc** (10:02): I'll send the offer on Monday\n**Nadia** (10:04): ok\n**Marc** (Tue 10:04): "
-                "Lotta calls you tomorrow"
-            ),
-            ["promise send 2026-03-09 Marc", "promise call 2026-03-04 Lotta"],
-        ),
-        (
-            "LinkedIn message from Priya Nair (Wise), 2 March:\nHi Nadia, I'll send you a few slots tomorrow.",
-            ["promise schedule 2026-03-03 Priya Nair"],
-        ),
-        ("Text from Omar @ Notion, yesterday:\nHey Nadia, I'll ring you Friday", ["promise call 2026-03-06 Omar"]),
-        ('"Hi Nadia, I\'ll call you on Monday. Erik"', ["promise call 2026-03-09 Erik"]),
-        ('"Hi Erik, I\'ll call you on Tuesday. Nadia"', ["own 2026-03-10"]),
-        (
-            (
-                "« Salut Nadia, ravi de la discussion ! Je te rappelle lundi.\nMa collègue Fatou planifiera "
-                "la suite mardi. "
-                "À bientôt, Corentin »\nJe lui écris demain."
-            ),
-            ["promise call 2026-03-09 Corentin", "promise reply 2026-03-10 Fatou", "own 2026-03-05"],
-        ),
-        (
-            (
-                "« Salut Nadia, ravi de la discussion !\nMa collègue Fatou planifiera la suite mardi.\nÀ "
-                "bientôt,\nCorentin »"
-            ),
-            ["promise reply 2026-03-10 Fatou"],
-        ),
-        (
-            (
-                "My mail to Erik:\nHi Erik,\nI'll send the portfolio by Monday.\nNadia\n\nHis answer:\nHi "
-                "Nadia,\nI'll get back "
-                "to you tomorrow.\nErik"
-            ),
-            ["own 2026-03-09", "promise reply 2026-03-05 Erik"],
-        ),
-        (
-            (
-                "Bonjour Luc,\n\nJe vous envoie mon dossier lundi.\n\nNadia\n\nLe mar. 3 mars 2026 à 10:12, "
-                "Luc Petit "
-                "<luc@total.com> a écrit :\n\nBonjour Nadia,\nJe vous réponds demain.\nCordialement\nLuc Petit"
-            ),
-            ["own 2026-03-09", "promise reply 2026-03-04 Luc Petit"],
-        ),
-        (
-            'Voicemail from Odile, 2 March: "Hello, I\'ll try you again tomorrow before noon"',
-            ["promise call 2026-03-03T12:00 Odile"],
-        ),
-        ("SMS Odile 02/03 18h05 : « je vous rappelle demain avant midi »", ["promise call 2026-03-03T12:00 Odile"]),
+        ("[02/03/2026, 21:58] Marc: I'll call you tomorrow\n[02/03/2026, 21:59] Marc: or Friday at the latest", "06"),
+        ("[02/03/2026 21:58] Marc : je t'appelle demain\n[02/03/2026 21:59] Marc : ou vendredi au plus tard", "06"),
+        ("[02/03/2026, 21:58] Marc: I'll call you tomorrow\n[03/03/2026, 21:59] Marc: or Friday at the latest", "03"),
     ],
 )
-def test_whose_words_a_pasted_message_holds_and_of_which_day(chat: str, wanted: list[str]) -> None:
-    assert read(chat) == wanted
+def test_the_next_message_of_the_day_corrects_the_day(chat: str, wanted: str) -> None:
+    assert read(chat) == [f"promise call 2026-03-{wanted} Marc"]
 
 
-def test_any_one_of_the_candidate_s_names_is_theirs_where_somebody_else_speaks() -> None:
-    chat = "[09:12] Lan: I'll send my form tomorrow\n[09:13] Minh: ok, we send the contract tomorrow"
-    assert read(chat, "Nguyen Thi Lan") == ["own 2026-03-05", "promise send 2026-03-05 Minh"]
-    assert read("[09:12] Martin: I'll call you tomorrow\n[09:13] Nadia: ok") == ["promise call 2026-03-05 Martin"]
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Voicemail from Odile, 2 March: \"Hi, it's Odile from Acme, I'll call you tomorrow.\"", "03-03 Odile"),
+        ("SMS Odile 02/03 18h05 : « Bonjour, je vous appelle demain »", "03-03 Odile"),
+        ("Text from Odile on 2 March: “I'll call you tomorrow”", "03-03 Odile"),
+        ('Message from Odile about the interview of 2 March: "I\'ll call you tomorrow"', "03-05 Odile"),
+        ('Message from Odile about 20 March: "I\'ll call you tomorrow"', "03-05 Odile"),
+    ],
+)
+def test_a_message_quoted_behind_its_day_was_said_on_it(text: str, wanted: str) -> None:
+    assert [one for one in read(text) if one.startswith("promise")] == [f"promise call 2026-{wanted}"]
+
+
+def test_who_says_so_may_stand_behind_the_words() -> None:
+    assert read("— Je vous appelle jeudi, dit Marc.\n— Je vous écris vendredi, dis-je.") == [
+        TODAY[:-7],
+        "own 2026-03-06",
+    ]
+    assert read("Je vous appelle jeudi, je dis merci à Marc.") == ["own 2026-03-05"]
+
+
+@pytest.mark.parametrize(
+    ("stamps", "wanted"),
+    [
+        (("[02/03/2026, 17:41] ", "[02/03/2026, 18:01] "), "2026-03-03"),  # 24 hours: day first
+        (("2/3/2026, 9:12 PM - ", "2/3/2026, 9:15 PM - "), "2026-02-04"),  # no more known
+        (("2/3/2026, 9:12 PM - ", "4/3/2026, 9:15 PM - "), "2026-03-03"),  # 3 April is to come
+        (("2/3/2026, 9:12 PM - ", "28/2/2026, 9:15 PM - "), "2026-03-03"),
+        (("02/03/2026 17:41 - ", "02/28/2026 18:01 - "), "2026-02-04"),
+    ],
+)
+def test_the_order_of_day_and_month_goes_by_all_lines(stamps: tuple[str, str], wanted: str) -> None:
+    chat = f"# Acme\n\n{stamps[0]}Marc: Hi, I'll call you tomorrow\n{stamps[1]}Me: great, thank you\n"
+    found = read_note(chat, file="Acme.md", modified=SAVED, settings=ReadingSettings())
+    assert [f"{one.due}" for one in found if one.type is Type.PROMISE] == [wanted]
+
+
+def test_odd_dates_of_lines_are_passed_over() -> None:
+    for text in ("31/31/2026 10:00 - Marc: hi", "0/0/00 10:00 hi", "1/2/0000 10:00 hi", "99/99/9999, 99:99 - Marc: hi"):
+        assert read_note(text, file="Acme.md", modified=SAVED, settings=ReadingSettings()) == ()
+
+
+def test_several_messages_under_one_name() -> None:
+    chat = (
+        "Marc\nHey Nadia, quick update\n10:32\nThe team meets now and I'll call you tomorrow\n10:33\n\n"
+        "You\nGreat!\n10:41\n"
+    )
+    assert "promise call 2026-03-05 Marc" in read(chat, name="")
+
+
+@pytest.mark.parametrize("sent", ["You sent", "Vous avez envoyé"])
+def test_a_day_and_a_time_above_a_name(sent: str) -> None:
+    chat = (
+        f"Mon 18:40\nLola Kube\nsalut ! je te redis ça demain\n{sent}\nmerci ! je vous appelle mercredi\n"
+        "Wed 09:02\nLola Kube\non t'appelle demain"
+    )
+    wanted = ["promise reply 2026-03-03 Lola Kube", "own 2026-03-04", "promise call 2026-03-05 Lola Kube"]
+    assert read(chat, name="") == wanted
+
+
+def test_a_weekday_with_a_time_heads_no_day_of_the_month() -> None:
+    assert read("Wed 18:40\nMarc will call tomorrow.", name="") == ["promise call 2026-03-05 Marc"]
+
+
+def test_an_announced_letter_goes_to_its_end_and_the_answer_is_one_s_own() -> None:
+    chat = (
+        "Message LinkedIn de Clément Dubois le 2 mars :\nBonjour Léa,\nMerci ! Je vous appelle demain.\n"
+        "Belle journée,\nClément\n\nMa réponse :\nBonjour Clément, je vous envoie mes disponibilités demain.\nLéa"
+    )
+    for name in ("", "Léa Fontaine"):
+        assert [one for one in read(chat, name) if one.startswith("promise")] == [
+            "promise call 2026-03-03 Clément Dubois"
+        ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marc: I'll send my CV tomorrow", "Marc : je t'envoie mon RIB demain",
+        "Marc : je vous transmets mes bulletins de salaire demain", "Marc: I'll forward my references on Friday",
+    ],
+)  # fmt: skip
+def test_what_only_a_candidate_has_is_no_promise_under_any_name(line: str) -> None:
+    assert read(line, name="") == []
+
+
+def test_what_both_may_send_is_one() -> None:
+    assert read("Marc: I'll send you my slots tomorrow", name="") == ["promise schedule 2026-03-05 Marc"]
+    assert read("Marc : je vous envoie mes disponibilités demain", name="") == ["promise other 2026-03-05 Marc"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ('Text from Marc yesterday: "I\'ll call you tomorrow"', "promise call 2026-03-04 Marc"),
+        ("SMS du patron hier : « je te rappelle demain »", "promise call 2026-03-04"),
+        ("Mail de Marc lundi : « je vous rappelle demain »", "promise call 2026-03-03 Marc"),
+        ("Mail from Marc about Monday: he'll call tomorrow", "promise call 2026-03-05 Marc"),
+        ('Marc wrote on Monday: "I\'ll call you tomorrow"', "promise call 2026-03-03 Marc"),
+        ("Mme Roux (DRH), SMS 2/3 à 17h12 : Bonjour, je vous recontacte demain.", "promise reply 2026-03-03 Roux"),
+    ],
+)
+def test_the_day_of_a_message_told_in_front_of_it(text: str, wanted: str) -> None:
+    assert [one for one in read(text, name="") if one.startswith("promise")] == [wanted]
+
+
+def test_one_s_own_answer_quoted_is_no_promise() -> None:
+    above = "> Hi, I'll call you on Friday.\n> – Meera\n\n"
+    assert read(f"{above}Replied: \"Thanks Meera, I'll call you tomorrow.\"") == [
+        "promise call 2026-03-06 Meera", "own 2026-03-05",
+    ]  # fmt: skip
+    assert read('Emailed Marc. Replied: "I\'ll call you tomorrow"') == ["promise call 2026-03-05 Marc"]
+
+
+def test_a_contact_s_role_behind_the_name_is_no_part_of_it() -> None:
+    chat = "02/03/2026 18:02 - Camille RH: je vous appelle demain\n02/03/2026 18:10 - Moi: merci"
+    assert read(chat, name="") == ["promise call 2026-03-03 Camille"]
+
+
+def test_a_namesake_under_the_whole_name_in_an_export() -> None:
+    chat = (
+        "[02/03/2026, 09:12] Nadia Rossi: Hi, I'll call you tomorrow\n[02/03/2026, 09:15] Nadia: I'll call you Friday"
+    )
+    assert read(chat) == ["promise call 2026-03-03 Nadia Rossi", "own 2026-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("above", "wanted"),
+    [
+        ("WhatsApp with Zoe (friend):", []),
+        ("Zoé (ma sœur) au téléphone :", []),
+        ("WhatsApp with Zoe (recruiter):", ["promise call 2026-03-05 Zoe"]),
+        ("WhatsApp with Zoe (Acme):", ["promise call 2026-03-05 Zoe"]),
+        ("WhatsApp with Zoe (HR):", ["promise call 2026-03-05 Zoe"]),
+        ("WhatsApp with Zoe (manager):", ["promise call 2026-03-05 Zoe"]),
+    ],
+)
+@pytest.mark.parametrize("form", ["{0}: I'll call you tomorrow!", "[04/03/2026, 09:12] {0}: I'll call you tomorrow!"])
+def test_a_friend_who_speaks_is_none_of_theirs(above: str, wanted: list[str], form: str) -> None:
+    chat = f"{above}\n{form.format('Zoé' if above[0] == 'Z' else 'Zoe')}\nMe: ok"
+    assert read(chat, name="") == wanted
+
+
+SLACK = """Monday
+Marc 9:12 AM
+I'll call you tomorrow
+Nadia Martin 9:15 AM
+Great
+Tuesday
+Marc 10:00 AM
+Léa calls you tomorrow
+Today
+Marc 8:00 AM
+The contract comes tomorrow
+"""
+
+
+@pytest.mark.parametrize(
+    ("chat", "wanted"),
+    [
+        (
+            SLACK,
+            ["call 2026-03-03 Marc", "call 2026-03-04 Léa", "send 2026-03-05 Marc"],
+        ),
+        (
+            "Yesterday\nMarc: I'll call you tomorrow\nToday\nMarc: Léa sends the contract tomorrow",
+            ["call 2026-03-04 Marc", "send 2026-03-05 Léa"],
+        ),
+        (
+            "Hier\nMarc : je vous appelle demain\nAujourd'hui\nMarc : Léa envoie le contrat demain",
+            ["call 2026-03-04 Marc", "send 2026-03-05 Léa"],
+        ),
+        (
+            "--- 2 March 2026 ---\nMarc: I'll call you tomorrow\nMe: ok\n--- 3 March ---\nMarc: Léa calls tomorrow",
+            ["call 2026-03-03 Marc", "call 2026-03-04 Léa"],
+        ),
+        (
+            "[Yesterday 16:20] Marc Dupont\nI'll send the offer tomorrow\n[16:25] Nadia Martin\nThank you!",
+            ["send 2026-03-04 Marc Dupont"],
+        ),
+    ],
+)
+def test_a_day_alone_between_the_messages_of_a_chat(chat: str, wanted: list[str]) -> None:
+    found = [one.removeprefix("promise ") for one in read(chat) if one.startswith("promise")]
+    assert found == wanted

@@ -70,7 +70,7 @@ def test_the_corpora_are_read_as_well_as_before(
 ) -> None:
     floors = {
         "strict_f1": strict, "precision": precision, "other_f1": other, "person": person, "company": company,
-        "said": 0.98 if name == "quebec-fr.jsonl" else 0.985, "act": act,
+        "said": 0.985, "act": act,
     }  # fmt: skip
     scores = scored(name)
     assert {key: scores[key] for key, floor in floors.items() if scores[key] < floor} == {}

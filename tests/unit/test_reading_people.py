@@ -247,3 +247,77 @@ def test_what_stands_in_the_brackets_of_a_label(label: str, company: str, person
 def test_a_clock_time_parts_no_quotation() -> None:
     quotes = [one.quote for one in said("# Acme\nMarc rang at 11:00 to say he will call Thursday.\n")]
     assert quotes == ["Marc rang at 11:00 to say", "he will call Thursday"]
+
+
+@pytest.mark.parametrize(
+    ("name", "chat"),
+    [
+        ("Claire Martin", "RH : On vous rappelle vendredi\nClaire : parfait, je vous appelle lundi"),
+        ("Claire Martin", "HR: We'll call you on Friday\nClaire: great, I'll call you on Monday"),
+        ("Nguyen Thi Lan", "Lan: I'll call you on Monday\nMinh: ok, we call you on Friday"),
+        ("Nguyen Lan", "Lan: I'll call you on Monday\nMinh: ok, we call you on Friday"),
+    ],
+)
+def test_a_first_name_among_others_is_the_candidate_s(name: str, chat: str) -> None:
+    settings = ReadingSettings(name=name)
+    found = read_note(f"# Acme\n\n{chat}\n", file="Acme.md", modified=SAVED, settings=settings)
+    assert [one.due and one.due.day for one in found if one.type is Type.PROMISE] == [6]
+    assert [one.due and one.due.day for one in found if one.type is Type.OWN] == [9]
+
+
+@pytest.mark.parametrize(
+    ("name", "chat"),
+    [
+        ("Marie Martin", "Martin: I'll call you on Friday\nLéa: fine"),  # a given name before it is the candidate's
+        ("Xxiomara Thomas", "Xxiomara: hello\nThomas: I'll call you on Friday\nXxiomara: ok"),
+        ("Xxiomara Thomas", "Thomas (Acme): I'll call you on Friday\nLéa: fine"),
+    ],
+)
+def test_a_surname_that_is_another_s_first_name(name: str, chat: str) -> None:
+    settings = ReadingSettings(name=name)
+    found = read_note(f"# Acme\n\n{chat}\n", file="Acme.md", modified=SAVED, settings=settings)
+    assert [one.person for one in found if one.type is Type.PROMISE] == [name.rpartition(" ")[2]]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Actions: Ana to call Marc by Monday.", []),
+        ("Ana Lima to send references by Monday.", []),
+        ("Next steps: Ana to call Marc by Monday.", []),
+        ("Marc to send the contract by Monday.", ["Marc"]),
+        ("Ana will call me on Monday.", ["Ana"]),
+        ("Ana Sousa to call me on Monday.", ["Ana Sousa"]),
+        ("Met Ana (HR). Ana to send the contract on Monday.", ["Ana"]),
+    ],
+)
+def test_minutes_name_the_candidate_too(line: str, wanted: list[str]) -> None:
+    settings = ReadingSettings(name="Ana Lima")
+    found = read_note(f"# Acme\n\n{line}\n", file="Acme.md", modified=SAVED, settings=settings)
+    assert [one.person for one in found if one.type is Type.PROMISE] == wanted
+
+
+CAPGEMINI = """Nathalie Brun 14:03
+Bonjour Hugo, merci pour votre {}, je vous appelle demain
+Hugo Lemaire 14:05
+Bonjour Nathalie, super ! Je vous appelle lundi
+"""
+
+
+@pytest.mark.parametrize(("paper", "wanted"), [("candidature", [5]), ("retour", [5, 9])])
+def test_without_a_name_who_is_greeted_for_their_application_is_the_candidate(paper: str, wanted: list[int]) -> None:
+    found = said(f"# Acme\n\n{CAPGEMINI.format(paper)}")
+    assert [one.due and one.due.day for one in found if one.type is Type.PROMISE] == wanted
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        "Marc: Hi Léa, I saw your profile, I'll call you tomorrow\nLéa: ok",
+        "Tom: Hi Marc, a question on your application form\nMarc: sure, I'll call you tomorrow",
+        "Léa: Hi Marc, thanks for your application\nLéa: Hi Paul, thanks for your CV\nMarc: I'll call you tomorrow",
+    ],
+)
+def test_no_other_greeting_tells_the_candidate(chat: str) -> None:
+    found = said(f"# Acme\n\n{chat}\n")
+    assert [one.person for one in found if one.type is Type.PROMISE] == ["Marc"]

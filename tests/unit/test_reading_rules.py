@@ -288,3 +288,34 @@ def test_a_link_to_sign_a_contract_prepares_no_meeting() -> None:
 def test_a_company_named_in_the_plural_promises() -> None:
     (promise,) = said("# Hays\n\n## 2026-03-10\nHays send the contract on Friday.\n", file="Hays.md")
     assert f"{promise.due}" == "2026-03-13"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "due"),
+    [
+        ("Lundi, Simon m'avait dit qu'il m'enverrait le contrat vendredi.", "2026-03-02", "2026-03-06"),
+        ("Lundi, Simon m'avait promis le contrat pour vendredi.", "2026-03-02", "2026-03-06"),
+        ("Simon m'a promis lundi le contrat pour vendredi.", "2026-03-02", "2026-03-06"),
+        ("Simon promised on Monday the contract by Friday.", "2026-03-02", "2026-03-06"),
+        ("Vendredi, Simon m'avait dit qu'il m'enverrait le contrat mardi.", "2026-02-27", "2026-03-03"),
+        ("D'ici vendredi, Simon m'avait dit qu'il m'enverrait le contrat.", "2026-03-04", "2026-03-06"),
+        ("Simon m'a promis lundi, ou mercredi au plus tard.", "2026-03-04", "2026-03-11"),
+        ("Le 12 mars, Simon m'avait dit qu'il m'enverrait le contrat.", "2026-03-04", "2026-03-12"),
+    ],
+)
+def test_a_day_in_front_tells_when_it_was_said(text, day, due):
+    (promise,) = said(text)
+    assert (str(promise.said), str(promise.due)) == (day, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Reçu l'invitation pour lundi.", "2026-03-04"),
+        ("The invite for Monday arrived.", "2026-03-04"),
+        ("The invite arrived on Monday.", "2026-03-02"),
+    ],
+)
+def test_what_is_for_a_day_did_not_come_then(text, day):
+    (contact,) = said(text)
+    assert (contact.type, str(contact.said)) == (Type.CONTACT, day)

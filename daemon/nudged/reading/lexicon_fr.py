@@ -59,7 +59,7 @@ answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nou
 answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
     | délai pour la réponse | délai | issue | position | go | écho | échos | couperet | sélection | présélection
     | shortlist | short list | bilan | commentaires | remarques | ressenti | impressions | oui ou non
-    | retour d'entretien | mot de la fin
+    | retour d'entretien | retour d'entrevue | mot de la fin
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | un relevé | le relevé | mon relevé

@@ -40,6 +40,7 @@ offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle 
 rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
     | poste va à | c'est une autre qui | c'est un autre qui
 filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
+offered | j'ai le job ! | j'ai la job ! | j'ai le taf ! | j'ai le stage ! | j'ai la place ! | j'ai l'alternance !
 offered | j'avais le poste
 declined | préféré refuser | choisi de refuser | décidé de refuser | préféré décliner | décidé de décliner
 rejected | donné à quelqu'un d'autre | donné à un autre | donné à une autre | attribué à quelqu'un d'autre
@@ -113,14 +114,16 @@ withdrawn | j'ai laissé tomber | j'ai abandonné | je passe mon tour | je n'ét
 rejected:refusing | non merci
 rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | refusé | refusée | recalé | recalée
     | pas retenu | pas retenue | pas été retenu | pas été retenue | non retenu | non retenue | pas donner suite
-    | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite
+    | pas donné suite | ne donnent pas suite | ne donne pas suite | ne donneront pas suite | ne donnerons pas suite
+    | ne pouvons donner suite | ne pouvons y donner suite | donner une suite favorable | donner de suite favorable
     | ne souhaitent pas donner suite | réponse négative | retour négatif | négatif | négative | rejetée | rejeté
     | candidature rejetée | pris quelqu'un d'autre | choisi quelqu'un d'autre | choisi un autre | pris un autre
     | préféré un autre | préféré quelqu'un d'autre | autre profil
     | un autre candidat | une autre candidate
     | un autre profil | candidat interne | candidate interne | écarté | écartée | c'est non | ils ont dit non
     | a dit non | sont partis sur | partis sur un autre | partent sur | pas pris
-    | pas prise | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
+    | pas prise | n'ai pas été pris | n'ai pas été prise
+    | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
     | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
     | ont opté pour | opté pour

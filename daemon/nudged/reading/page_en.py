@@ -46,10 +46,13 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc | contact present attendees edit tl;dr call good bad news received sent text
-own-draft | draft draft_for draft_to draft_reply draft_email draft_answer draft_mail draft_message my_draft
+own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft_reply draft_email draft_answer
+    | draft_mail
+    | draft_message my_draft
 private | example scenario anecdote hypothetical roleplay
 private | work home personal family private house kids dayjob mum mom dad gran nan wife husband sister brother
-nobody | guess hunch prediction sla kpi posting advert ad policy page website site robot bot autoreply auto-reply
+nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet objective sla kpi
+    | posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
@@ -192,16 +195,26 @@ section-word | attendance apologies aob risks minutes discussion decisions agree
 job-title | analyst designer developer engineer manager architect nurse teacher accountant lawyer consultant officer
     | assistant coordinator director planner writer editor specialist scientist
 still-open | current active open ongoing live
+goes-on | a an the my our your his her their its i we he she they to of for with from and or but if that which who whose
+    | will would can could should may might must is are was were has have had not no very than because while until
+    | 'll i'll we'll he'll she'll they'll you'll don't doesn't won't can't isn't aren't as at into our
 greeting | hi hello dear hey good
 letter-greeting | kia_ora g'day gday howdy dear hi hello
 header | from to cc bcc subject sent date reply-to
 header-to | to
+free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr
+    | wanadoo laposte bbox neuf
+my-word | my
+your-word | your
+own-candidacy | application candidacy cv resume
+auto-sender | noreply no-reply no_reply donotreply do-not-reply
+auto-mail | automatic_message automatic_email automatic_e-mail automatic_reply automated_message automated_email
+    | automatically_generated do_not_reply_to_this please_do_not_reply please_don't_reply
 header-from | from
 header-date | sent date
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours
 closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
     | many_thanks best_wishes all_the talk_soon speak_soon
-mine-lead | my
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed i_replied i_answered my_answer my_text
     | i_texted i_messaged
 my-application | my_application just_following_up_on_my

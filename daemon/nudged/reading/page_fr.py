@@ -4,7 +4,8 @@ PAGE = """
 have | a ont ma mont
 private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
     | serrurier syndic mutuelle assurance medecin docteur
-    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film serie
+    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film
+    | serie
     | maman papa maison appart logement voiture courses perso famille notaire creche ecole
 they | ils elles on
 possessive | son sa ses leur leurs
@@ -33,8 +34,10 @@ label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | impots cpf cpam caf ameli secu urssaf crous
-own-draft | france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type exemple_de
-nobody | reve cauchemar exemple exemples simulation entrainement spam publicite newsletter site robot automatique
+own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type
+    | exemple_de
+nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
+    | simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq temoin temoins anonyme anonymes
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
@@ -50,7 +53,7 @@ told-key | suite suites prochaine_etape prochaine_action en_attente attente
 clause-start | il elle ils elles on je nous
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
 channel-by | sur via par au en
-stamp | aujourd'hui hier envoye ecrit
+stamp | aujourd'hui hier envoye ecrit avez
 stamp-at | a le les message messages suivant suivants
 following-word | suivant suivants
 view-word | voir afficher consulter
@@ -151,10 +154,20 @@ job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier inf
     | consultante
     | assistant assistante directeur directrice
 still-open | en_cours actuel actuels ouvert ouverts
+goes-on | pas le la les l' un une des du de d' mon ma mes notre nos votre vos son sa ses leur leurs ce cette ces je
+    | j' tu il
+    | elle on nous vous ils elles me m' te se qu' que qui dont ou et mais si s' pour avec chez par dans sur sans ne
+    | n' est sont sera ont a ai avons avez vont va ne a au aux en tres parce puis
 greeting | bonjour bonsoir madame monsieur cher chere salut coucou
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
 header-to | a
+my-word | ma mon
+your-word | votre ton ta
+own-candidacy | candidature cv
+auto-sender | nepasrepondre ne-pas-repondre
+auto-mail | message_automatique mail_automatique e-mail_automatique courriel_automatique reponse_automatique
+    | envoye_automatiquement genere_automatiquement merci_de_ne_pas_repondre ne_pas_repondre_a
 header-from | de expediteur
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
@@ -162,7 +175,6 @@ closing | cordialement bien bonne belle merci meilleures sinceres sincerement re
 closing-pair | a_plus bien_cordialement bien_a a_bientot tres_cordialement veuillez_agreer sinceres_salutations
 closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
-mine-lead | mon ma
 my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance ma_reponse j'ai_repondu mon_sms mon_texto
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """

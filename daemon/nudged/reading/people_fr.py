@@ -83,6 +83,15 @@ role | prestataire rh | prestataire de paie | prestataire paie
 third | ancien employeur | ancienne rh | ancienne boîte | autre candidate | l'autre candidate | l'autre candidat
 third:thing | carte d'identité | carte d'électeur | toeic | toefl | delf | résultats d'examen | mes examens
     | un technicien
+role:group | syndicat d'initiative | syndicat mixte | syndicat intercommunal
+third | onem | forem | actiris | vdab | capac | assurance chômage | assurance emploi | caisse de chômage
+    | le chômage | caisse de compensation
+third:thing | mes impôts | ma déclaration | déclaration d'impôts | déclaration de revenus | déclaration fiscale
+    | déclaration de tva | pour la tva | pour ma tva | ma compta | ma comptabilité | parents profs
+    | parents professeurs | réunion de parents | sortie scolaire | l'inscription de | inscription scolaire
+    | bulletins scolaires | bulletin de notes
+third | école des enfants | école des petits | école du petit | école de la petite | collège des enfants
+    | crèche des enfants | école du quartier
 third | école de conduite | sav | la petite | le petit | les petits | du petit | des petits
 third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier | cordonnier | teinturier | pressing
     | tatoueur | couvreur | carreleur | plâtrier | vitrier | ramoneur | chauffagistes | déménageuse | dépanneur

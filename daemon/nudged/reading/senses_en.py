@@ -63,6 +63,7 @@ broken | was ment to | were ment to | been supposed to | been going to | been du
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
     | was expected to | were expected to | had said | had promised | was to have | supposed to have
+commit | sure to | bound to | certain to | guaranteed to
 commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
     | anticipate being in a position to | anticipate being able to | be in a position to
     | are in a position to | reckon on | reckons on | figures on | is banking on | are banking on | can bank on
@@ -78,6 +79,7 @@ commit | anticipate | anticipates | anticipating | envisage | envisages | forese
     | are expecting to | is expecting to | plans on | planning on | are aiming to | set to | due to | wants to have
     | is intending to | be able to | is sure to
 weak | 'd love is to | 'd like is to | would like is to | would love is to | wants is to | want is to
+weak | had meant to | 'd meant to | had hoped to | 'd hoped to | had wanted to | 'd wanted to
 weak | want to | wants to | wanted to | would like to | 'd like to | would love to | 'd love to | will try to
     | 'll try to | tries to | try to | tried to | trying to | will do their best to | will do his best to
     | will do her best to | do his best to | do her best to | do their best to | 'll do his best to
@@ -123,6 +125,9 @@ anyway | either way | in any case | regardless | whatever happens | whatever the
     | in either case | anyway | yes or no | one way or another | one way or the other | whether or not
     | either outcome | good or bad | at any rate | come what may | positive or negative | even if
     | whatever the result | in all cases | whatever they decide | successful or not
+own-part | on my side | from my side | from my end | on my part | on my end
+maybe | doubtful that | doubtful whether | doubtful if | impossible that | improbable | is impossible | it's not that
+    | it is not that | hardly will | she wishes | he wishes | they wish
 maybe | no way | there's no way | fat chance | not a chance | rumour has it | rumor has it | rumours that
     | rumors that | word on the street is | not as if | not as though
     | note the following | by now | no promises | nobody knows when | no one knows when | who knows when
@@ -150,6 +155,7 @@ habit | every january | every february | every march | every july
 assured | will see to it that | will see to it | 'll see to it that | 'll make sure | will make sure | will ensure
     | 'll ensure | is making sure | made sure
 hope:view | in my opinion | to my mind | i'd prefer | i would prefer
+hope | my hope | my bet | my dream | my wish
 hope | i tell myself | for all i know | i'm counting on | i am counting on | better that
 hope | i'd rather they | i'd rather she | i'd rather he | i keep telling myself
     | dreamt | dreamed | in my dream | had a dream
@@ -262,6 +268,8 @@ did | and did so | did so | and he did | and she did | and they did | which he d
 patience:me | leave it with me | leave it with us | leave that with me | leave that with us | leave this with me
     | leave this with us
 patience:them | leave it with him | leave it with her | leave it with them
+patience | gave themselves | given themselves | giving themselves | gave himself | gave herself | giving herself
+    | giving himself
 patience | kindly wait | please wait | said to wait | says to wait | to wait a bit
 patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses

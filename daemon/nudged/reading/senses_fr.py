@@ -11,10 +11,12 @@ _PRAISED = " | ".join(
 
 SENSES = f"""
 in-my-place | à ma place
+instead:alone | à la place
 so-far | à ce jour | pour l'instant | pour le moment | pour l'heure | à cette heure
 nothing | personne n'est au courant | personne ne sait | personne ne savait | personne n'a su me dire
     | personne n'était au courant | personne pour me répondre
 nothing | délai dépassé | délai passé | délai est passé | délai était passé | délai est dépassé | échéance passée
+    | toujours personne
     | personne au bout du fil | personne ne répond | personne ne décroche | ça sonne dans le vide | sonne occupé
     | sonné dans le vide | sonnait dans le vide | sonne dans le vide | tombe sur la messagerie | messagerie pleine
     | tombé sur la messagerie | tombée sur la messagerie | tombé sur le répondeur | tombée sur le répondeur
@@ -86,6 +88,7 @@ aux:might | peut | peuvent | pourra | pourront | pourrait | pourraient | pourrai
 aux:was | a été | ont été | ai été | avait été | été | suis | fut | étais | est | sont | serai | sera | seront
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:willhave | aura | auront | aurez | aurai | aurons
+aux:wouldhave | aurait | auraient | aurais | aurions | auriez
 aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | a réussi à | ont réussi à | est parvenu à | est parvenue à | sont parvenus à | ai tenté de
     | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
@@ -116,6 +119,7 @@ commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | c
     | a bien l'intention de | a confirmé | m'a confirmé | m'a garanti | jure de | a juré de | m'a juré de
     | sont prêts à | promis de | promis d' | a pour objectif de | vise à | ambitionne de | affirme | assure | dit
     | disent | annonce | a annoncé | m'a annoncé | m'a indiqué | a indiqué | ont dit | m'ont dit
+weak | avait pensé | avaient pensé | avait espéré | avaient espéré | avait voulu | avaient voulu
 weak | refuse de | refusent de | a refusé de | ont refusé de | refusera de | refuse d' | refusent d'
 weak | feraient mieux de | ferait mieux de | fera au mieux pour | feront au mieux pour | fait au mieux pour
     | font au mieux pour | fera son maximum pour | fait son maximum pour | aimerait | aimeraient | souhaite
@@ -174,6 +178,12 @@ anyway | dans tous les cas | quoi qu'il arrive | quoi qu'il en soit | de toute f
     | retenue ou non | retenu ou pas | retenue ou pas | quelle que soit la décision | ds tous les cas | peu importe
     | quelle que soit leur décision | quelle que soit la réponse | quelle qu'en soit l'issue | que ce soit positif
     | pris ou pas | bonne ou mauvaise
+own-part | de ma part | de mon côté
+maybe | peu probable | improbable | impossible qu' | impossible que | est exclu | est exclue | exclu qu' | exclu que
+    | ce n'est pas que | c'est pas que | ce n'est pas qu' | aimerait qu' | aimerait que | aimeraient qu'
+    | aimeraient que | voudrait qu' | voudrait que | voudraient qu' | voudraient que | souhaiterait qu'
+    | souhaiterait que
+    | dans le pire des cas
 maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meilleur des cas | je me demande s'il
     | aucune idée si | sais pas si
     | ne sais pas s'il | sais pas s'il | qui sait si | refusé de dire | refuse de dire | l'annonce dit | possible qu'
@@ -193,7 +203,8 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu probable | peu de chances | aucune chance
+hope | mon espoir | mon pronostic | mon pari | mon rêve
+hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu de chances | aucune chance
     | je ne pense pas | je pense pas | je ne crois pas | je crois pas | pas sûr qu' | pas sûre qu' | pas sûr que
     | pas sûre que | rien ne dit | rien n'indique | rien ne garantit
 hope | il faudrait | faudrait que | faudrait qu' | il faudra que | il faudra qu' | il vaudrait mieux | vivement que
@@ -237,6 +248,8 @@ extra | chocolats | fleurs | bouquet | gâteau | gâteaux | biscuits | cadeau | 
     | qui pouvait l'intéresser | qui l'intéressait | qui devrait lui plaire | en lien avec notre échange
     | suite à notre échange sur | dont il parlait | dont elle parlait | qu'on avait évoqué | qu'on a évoqué
     | qu'elle voulait lire | qu'il voulait lire
+patience | demande un délai | demandent un délai | demandé un délai | demande du temps | demandent du temps
+    | demandé du temps
 patience | laissez-moi | laisse-moi | donnez-moi | donne-moi | laisse-nous | donne-nous | vous demande de patienter
     | te demande de patienter | vous prie de patienter | m'a demandé d'attendre | me demande d'attendre
     | demande d'attendre | il faut patienter | un peu de patience | patience | merci de patienter | patientez
@@ -272,6 +285,7 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
     | dont nous avons parlé | évoqué | évoquée | évoqués | informations complémentaires | complément d'information
     | infos complémentaires | compléments | info complémentaire | exemple | un exemple | étude dont
     | retour d'expérience | en complément | à titre d'information | pour info | discuté | parlé
+own-doc | formulaire à remplir | dossier à remplir
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes | pièces
     | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation | cas pratique

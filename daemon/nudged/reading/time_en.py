@@ -52,13 +52,18 @@ zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk 
     | mst | mdt | sast
 adj | good | full | whole | short | solid | clear | mere | calendar | consecutive | straight | further | more
     | odd | extra | additional | long | busy | full calendar
-serial | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code | receipt | document
+serial | number | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code | receipt | document
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option
     | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings
     | panels | finalists | applicants | colleagues | offers | roles | positions | tests | exercises | slots
     | others | thousand | million | percent | euros | pounds | dollars | k | years old | year old | miles | km
-small | with | w / | but | so | if | then | because | as | is | was | will | nothing | still | which | via | again
+small:if | if
+small:but | but | but rather
+one-after | the one after | the one after that | the following one | the one following
+small:relative | which
+turned | -> | → | => | ⇒ | ➔ | ➜ | ➡
+small | with | w / | so | then | because | as | is | was | will | nothing | still | via | again
     | please | instead | too | though | although | while | where | not | be | has | have | had | would | should
     | said | ok | okay | hopefully | probably | normally | ideally | either | without | directly | himself
     | herself | themselves | myself | me | us | my | our | your | his | her | their | this is
@@ -290,7 +295,9 @@ lead:between | between | from between | anywhere between | any time between | an
 earliest | at the earliest | earliest | at the very earliest
 orso | or so | or thereabouts | ish | give or take | thereabouts | more or less | roughly speaking | or roughly
     | or about that | - ish | at a guess | or something | or something like that | or so at most | or whatever
-or | or | or maybe | or possibly | or perhaps | or else | if not | or even | or at the latest | or even maybe
+or | or | or maybe | or more likely | or most likely | or probably | or more probably | or failing that | else
+    | if that fails | or worst case | if need be | or if need be | or latest | or in the worst case | or even more likely
+    | or possibly | or perhaps | or else | if not | or even | or at the latest | or even maybe
     | or maybe even | or otherwise | failing that | failing which | possibly | or at worst | or at the very latest
     | or by | otherwise | worst case | at worst | or at most | or better | or if not | or rather | or if not then
 from-now | from now | from today | hence | 's time | ' time | time | ' s time | from this moment | from this point

@@ -51,7 +51,7 @@ art | le | la | l'
 art:plural | les | ces | ses
 and | et | &
 less | moins
-andquarter | et quart | quart
+andquarter | et quart | quart | quarts
 andquarter:45 | trois quarts | et trois quarts
 lessquarter | moins le quart | moins quart
 unit:oclock | heure | heures | hrs | hr
@@ -84,16 +84,20 @@ adj | bon | bonne | bons | bonnes | petit | petite | petits | petites | gros | g
     | francs | franc | calendaires | calendaire | autre | autres | supplémentaires | supplémentaire | encore
     | courte | courtes | simple
 none | à ce jour | jusqu'à ce jour
-serial | ref | réf | référence | facture | id | ticket | dossier | commande | code | reçu | document | fichier
+serial | numéro | ref | réf | référence | facture | id | ticket | dossier | commande | code | reçu | document | fichier
 stage | tour | étape | partie | entretien | interview | round | phase | version | page | chapitre | niveau | salle
     | étage | bâtiment | bureau | option
 counted | personnes | candidats | candidates | ans d'expérience | années d'expérience | entretiens | étapes | pages
     | questions | appels | réunions | finalistes | offres | postes | tests | exercices | euros | millions | mille
     | autres personnes | km | k | k€ | étages | ans et demi
+small:if | si | s'
+small:but | mais | mais plutôt | mais bien
+one-after | celui d'après | celui qui suit
+turned | -> | → | => | ⇒ | ➔ | ➜ | ➡
 small | quoi | quel | quelle | promis | sauf | même | via | chez | devant | auprès | malgré | suite | sous réserve
-    | que | qu' | avec | mais | donc | si | par | sans | toujours | rien | car | puis | alors | est | sera | serait
+    | que | qu' | avec | donc | par | sans | toujours | rien | car | puis | alors | est | sera | serait
     | pas | plus | normalement | sûrement | probablement | sans doute | idéalement | c'est | ce sera | me | m' | se
-    | s' | ne | n' | y | afin | comme | selon | parce | dont | directement | ont | était | devrait | doit | peut être
+    | ne | n' | y | afin | comme | selon | parce | dont | directement | ont | était | devrait | doit | peut être
 this-month | ct | crt | de ce mois | de ce mois ci | du mois en cours | du courant
 wd:0 | lundi | lundis | lun | lund
 wd:3 | jeudi | jeudis | jeu | jeud | juedi | jedui
@@ -253,7 +257,7 @@ midweek | milieu de semaine | en milieu de semaine | le milieu de semaine | le m
     | en mi semaine | à mi semaine | vers le milieu de semaine | vers le milieu de la semaine
     | première partie de semaine | en première partie de semaine | première moitié de semaine
     | en première moitié de semaine | milieu de sem
-this | ce | cette | cet | cette même | ce même
+this | ce | cette | cet | cette même | ce même | la même
 after-next | encore d'après | suivant le prochain
 art:plural | les | ces | ses
 week-of | semaine du | la semaine du | sem du | sem. du | semaine commençant le | semaine qui commence le
@@ -312,7 +316,9 @@ earliest | au + tôt
 orso | plus ou moins | et quelques | en gros | ou presque | à la louche | maxi environ | quelque chose comme ça
     | ou quelque chose comme ça | à vue de nez | à un jour près | à quelques jours près | de délai
     | voire un peu plus | ou un peu plus | voire plus | ou plus
-or | ou | ou bien | voire | ou alors | sinon | ou peut être | ou même | et au pire | ou plutôt | ou au pire
+or | ou | ou plus probablement | ou plus vraisemblablement | ou plus sûrement | ou sans doute | ou probablement
+    | dans le pire des cas | ou dans le pire des cas | faute de quoi | si besoin | ou si besoin | ou bien | voire
+    | ou alors | sinon | ou peut être | ou même | et au pire | ou plutôt | ou au pire
     | ou à défaut | à défaut | ou sinon | ou encore | ou éventuellement | voire même | ou si possible
     | ou à la rigueur | à la rigueur | ou possiblement | ou voire | ou disons
 ago | auparavant | plus tôt
@@ -423,7 +429,8 @@ part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du 
     | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas
     | entre midi et deux | milieu de journée | le milieu de journée | le milieu de la journée
     | au moment du déjeuner | moment de déjeuner
-small:subject | il | elle | ils | elles | on | je | nous | vous | qui | j'
+small:relative | qui
+small:subject | il | elle | ils | elles | on | je | nous | vous | j'
 ampm:am | am | a.m.
 ampm:pm | pm | p.m.
 num:70 | septante | soixante dix

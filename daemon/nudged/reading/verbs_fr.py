@@ -1,7 +1,7 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
-- | poser, reposer | la question>ask, ma question>ask
+- | poser, reposer | la question>ask, ma question>ask, des questions>-, une question>-, quelques questions>-
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
 work | désister, attribuer, octroyer
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
@@ -93,7 +93,7 @@ reply | décider | de>-, d'>-
 - | refaire | signe>reply, un point>reply, le point>reply, un retour>reply, une proposition>send
 - | sortir, ressortir, balancer, resservir, placer, donner, raconter, servir | l'histoire>-, mon histoire>-,
     | l'anecdote>-, une anecdote>-, mon anecdote>-, une blague>-, l'exemple>-, mon exemple>-, mon pitch>-
-- | refiler, filer, balancer, glisser, lâcher, pousser, caser, sortir, donner, redonner
+- | refiler, filer, balancer, glisser, lâcher, caser, sortir, donner, redonner
     | coup de fil>call, coup de téléphone>call, coup de tél>call, un call>call, un appel>call, signe>reply
     | nouvelles>reply, news>reply, réponse>reply, retour>reply, verdict>reply, feu vert>reply, suite>reply
     | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
@@ -111,7 +111,7 @@ tell | dire, redire, rédire, confier | merci>thank
     | attache>reply, décision>reply, rendez vous>schedule
     | rdv>schedule, date>schedule, au téléphone>call, du retard>-, le temps>-, une décision>reply, position>reply
 - | rentrer, entrer | en contact>reply, en relation>reply
-- | remettre | au courrier>send, temps>move, à plus tard>move
+- | remettre | au courrier>send, temps>move, à plus tard>move, ça>move, cela>move
 schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler

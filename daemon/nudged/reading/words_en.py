@@ -7,8 +7,22 @@ expected-hands | applicants candidates candidate everyone everybody people staff
 theirs-to-tell | feedback outcome result results verdict
 explaining-verb | explain mention describe outline repeat state note indicate present discuss cover
 past-ending | ed
-adverb-ending | ly
+adjective-ending | ed ful ive ous able ible
+case-lead | at best
+case-word | best case
 than-word | than
+limit-noun | deadline
+whose-limit | their his her own
+was-word | was
+verdict-noun | result results outcome verdict decision news answer reply response feedback
+on-channel | on via by over through
+hope-lead | so do btw well ok okay really
+drafted-word | drafted draft unsent
+former-adjective | old former current previous last ex
+awaited-still | waiting awaiting pending
+where-word | where
+yes-or-no | whether if
+under-way | way ready coming underway
 left-noun | voicemail voicemails vm
 missed-word | missed
 pastime-ending | ing
@@ -36,6 +50,9 @@ prefer-verb | prefer
 rather | rather
 than | than to over
 not-the | not
+swift-word | quickly fast promptly swiftly rapidly
+today-word | today
+swapped-for | but rather
 not-done | forget omit fail mean want need plan
 by-way-of | as
 during | during in at
@@ -54,11 +71,6 @@ overdue-word | overdue late belated
 failed-word | failed neglected omitted
 without-word | without
 dated-word | dated
-brought-about | make take reach give announce share publish post communicate deliver send
-start-link | on the
-beginning-noun | start starting starts begin beginning
-offered-noun | slot slots timeslot timeslots times dates options
-refund-noun | reimbursement reimbursements
 chosen-lead | a an their its the
 own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system software
     | tool tools strategy budget theme venue colour menu website building
@@ -191,6 +203,7 @@ our-own | our us we
 its | its
 mine-of | my our
 your-own | your
+candidate-paper | cv resume résumé references diploma diplomas transcript transcripts payslip payslips passport homework
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then
@@ -433,4 +446,11 @@ foresees-verb | expect
 only-is | be
 word-too | hell shell ill id im shed
 before-word-too | the a to be is my am feeling
+announced-word | communicated announced shared told notified informed published relayed given
+announced-beside | and then to be will 'll ll shall me us i it is 's am later only
+decision-noun | decision decisions verdict
+invite-word | invite invitation calendar
+same-week | same that
+on-which | on at
+taking-up | when which
 """

@@ -2,11 +2,28 @@
 
 WORDS = """
 adverb-ending | ment
+authoring-verb | écrire rédiger
+written-work | livre livres bouquin article articles roman romans code appli logiciel outil script programme thèse
+    | manuel chapitre framework
+answers-whom | répondre
+every-word | toutes tous
+asked-noun | question questions
+where-word | où
+yes-or-no | si s'
+under-way | route chemin prêt prête prêts prêtes parti partie
+awaited-still | attente attends
+hope-lead | bon bref enfin donc franchement
+drafted-word | brouillon rédigé
+whose-limit | leur leurs son sa ses
+limit-noun | délai délais échéance deadline limite
+was-word | était c'était
+case-lead | au
+case-word | mieux
 week-behind | suivante après
 absence | pas aucun aucune zero sans nul nulle faute
 goes-on-so | car parce puisque vu faute finalement malheureusement donc alors apres
 occasion | fois
-round-noun | tour étape entretien
+round-noun | tour étape entretien entrevue
 holds-back | avant sans tant
 pursued-noun | échanges discussions discussion aventure procédure entretiens démarche voie parcours sélection
 person-noun | alternant alternante collègue stagiaire neveu nièce cousin cousine fils fille interne apprenti apprentie
@@ -36,6 +53,7 @@ participle-ending | é ée és ées u ue us ues i ie is ies it ite its ites ert 
 left-noun | messagerie
 missed-word | manqué manqués vocal vocaux loupé loupés raté ratés
 your-own | ton ta tes votre vos
+candidate-paper | cv références diplôme diplômes rib bulletins motivation passeport
 remains | reste restait qu'
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
@@ -49,6 +67,7 @@ rival-trade
 prefer-verb | préférer
 than | a au que
 not-the | pas non
+swapped-for | mais plutôt
 not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
@@ -98,9 +117,6 @@ review-word | bilan recap point
 rehearsing-verb | répéter
 elsewhere-to | traitement atelier presse impression imprimerie imprimeur lavage pressing recyclage rebut casse poubelle
     | montage controle stock archive archives entrepot usine client clients laboratoire analyse analyses four fonderie
-brought-about | prendre rendre donner communiquer annoncer publier envoyer transmettre
-start-link | le au
-offered-noun | slot slots créneau créneaux dates dispos disponibilités horaires
 beginning-noun | debut commencement demarrage prise entree
 cut-off | interrompu interrompue coupe coupee ecourte ecourtee termine terminee expedie
 interjection | ben bah euh heu pff ouf bref youpi
@@ -161,7 +177,6 @@ article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune au
     | notre nos vos | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
-adverb-ending | ment
 not-behind | pas jamais rien
 my-behind | moi
 you-behind | vous nous
@@ -201,6 +216,7 @@ before-deadline | plutôt finalement désormais la le est prevue attendue
 expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
+delivered | communiquee communiquees affichee affichees devoilee devoiles
 delivered | rendu rendue rendus donne donnee communique communiquee transmis transmise envoye envoyee envoyes
     | livre livree
     | connu connue connus connues publie publiee publies publiees affiches communiques proclames divulgues
@@ -227,7 +243,7 @@ contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
 taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
-    | modif edit
+    | modif edit maj
 hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur
@@ -279,6 +295,7 @@ third-person | doit doivent va vont devrait devraient devait devaient allait all
 mutual-talk | point
 coming-back | retour retours
 somebody | eux elle elles lui part
+process-noun | process processus recrutement entrevue
 process-noun | exercice devoir cas rendu projet poste candidature dossier profil test entretien essai embauche
     | contre-proposition salaire suite
 reckoning-verb | compter falloir prévoir tabler patienter attendre
@@ -354,6 +371,20 @@ receives-soon | recevoir obtenir attendre récupérer
 has-soon | avoir savoir connaître
 settling-verb | fixer
 always | toujours tjs tjrs
+now-in | là
+now-in-end | enfin depuis mais et
+small-one | petit petite petits petites
+small-noun | dame dames monsieur demoiselle boîte entreprise entreprises structure agence équipe société voix maison
+    | boutique librairie asso association commune mairie mot coup message nana jeune salle cabinet studio resto annonce
+school-word | école collège lycée crèche maternelle
+town-too | nancy florence lourdes valence vienne
+swift-word | vite rapidement
+in-the-end | finalement
+be-infinitive | être
+only-says | confirmé prévenu averti signalé
+coming-in-verb | recevoir récupérer
+today-word | aujourd'hui
+put-off-alone | remis remise
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser convenir
@@ -385,7 +416,7 @@ following-one | suivant suivants suivante suivantes
 aside-opening | quoi quel quelle quels quelles comme quand lorsque bien qui que même sauf
 counts-on | suivent suit | après suivants suivant suivantes tard
 dixit | dixit
-next-one | prochain prochaine prochains prochaines
+next-one | prochain prochaine prochains prochaines vient viennent
 according | selon dixit
 according-behind | après dires croire
 according-lead | d' aux en
@@ -425,4 +456,12 @@ quality-ending | al ale els elle ive if ique aire able ible euse eux ée
 future-ending | era eront ira iront
 future-i-ending | rai
 future-we-ending | rons
+announced-word | communiquée communiqué annoncée annoncé transmise partagée connue donnée informé informée prévenu
+    | prévenue notifiée
+announced-beside | et puis me m' nous sera serai est ensuite seulement
+decision-noun | décision décisions verdict
+invite-word | invitation invit convocation invite
+same-week | même
+of-that-week | la
+taking-up | quand jour lorsque date où
 """

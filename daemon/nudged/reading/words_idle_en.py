@@ -1,9 +1,9 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
-addressing-verb | write email mail message text dm
+addressing-verb | answer write email mail message text dm
 wishing-start | hope hoping looking counting longing
-looking-into | see check find look
+looking-into | see check find look ask
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary
 let-me-do | check talk speak ask confirm find see look get come follow circle run discuss verify dig chase consult
@@ -17,6 +17,11 @@ of-theirs | their
 pay-behind | base basic gross plus p.a. pa a per annual yearly
 none-word | no
 new-day-word | now
+brought-about | make take reach give announce share publish post communicate deliver send
+start-link | on the
+beginning-noun | start starting starts begin beginning
+offered-noun | slot slots timeslot timeslots times dates options
+refund-noun | reimbursement reimbursements
 renewing | now instead actually
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed

@@ -36,7 +36,7 @@ makes-so-long | fait faisait
 cause-word | comme car puisque vu étant
 nth-time | deuxième second seconde troisième quatrième cinquième sixième énième 2e 3e 4e
 ending-noun | fin effet
-candidate-event | entretien oral essai concours examen
+candidate-event | entretien entrevue oral essai concours examen
 plain-appointment | rendez rdv visite contrôle consultation
 public-paper | communiqué newsletter brochure catalogue prospectus
 of-whose | du des
@@ -60,6 +60,8 @@ pursued-noun | course recherche
 alerting-verb | prévenir avertir aviser alerter signaler
 news-subject | ça cela quelque quoi rien
 if-word | si s'
+says-inverted | prévient prévenu avertit averti souffle soufflé confie confié lâche lâché lance lancé répète répété
+    | admet admis reconnaît reconnu signale signalé
 says-inverted | dit disait précise précisé assure assuré promet promis écrit indique indiqué annonce annoncé confirme
     | confirmé affirme explique expliqué répond répondu ajoute ajouté glisse glissé résume rassure jure juré
 dream-noun | rêve cauchemar
@@ -68,6 +70,9 @@ story-link | où
 story-verb | raconter parler décrire citer évoquer expliquer
 no-company | étape tour phase final finale direction management siège welcome ashby
 it-clitic | le l'
+brought-about | prendre rendre donner communiquer annoncer publier envoyer transmettre
+start-link | le au
+offered-noun | slot slots créneau créneaux dates dispos disponibilités horaires
 renewing | finalement plutôt désormais maintenant
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au

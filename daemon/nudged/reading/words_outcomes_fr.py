@@ -15,6 +15,12 @@ no-longer-frozen | levé fini terminé
 wavering-verb | hésiter comparer départager balancer osciller
 frozen-else | budget budgets enveloppe credits credit projet compte
 not-hired | photo charge otage grippe main compte
+taken-participle | pris prise retenu retenue gardé gardée
+taking-link | au à en de par
+taken-otherwise | téléphone tél sérieux mot part dépourvu bureau standard vol piège jeu tragique haut court photo charge
+    | otage grippe main compte traître surprise considération ligne visio
+long-word | longtemps
+longer-than | plus moins
 offers | proposer offrir
 hiring-verb | promouvoir préférer nommer élire prendre retenir embaucher recruter choisir garder engager sélectionner
 no-outcome | aucune aucun pas sans jamais n' possible ni

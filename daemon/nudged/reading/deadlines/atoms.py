@@ -18,8 +18,10 @@ name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:
   ``in-fortnight``, ``midweek``, ``eow``, ``eom``, ``eoy``, ``eoq``, ``season``, ``quarter:N``, ``halfyear:N``,
   ``halfof:N``, ``this-month``
 - bounds: ``lead`` (by, before, after, not-before, until, around, on, at, in, for, since, between, from, at-latest),
-  ``latest``, ``earliest``, ``or``, ``and``, ``poss``, ``vague`` (soon, days, weeks, months, now)
-- small words: ``of``, ``art``, ``art:plural``, ``small`` (what may follow a day without being its noun), ``stage`` and
+  ``latest``, ``earliest``, ``or``, ``and``, ``turned`` (an arrow), ``one-after``, ``poss``,
+  ``vague`` (soon, days, weeks, months, now)
+- small words: ``of``, ``art``, ``art:plural``, ``small`` (what may follow a day without being its noun; among them
+  ``small:if``, ``small:but``, ``small:relative``, ``small:subject``, ``small:will``), ``stage`` and
   ``counted`` (what makes a number no date: round 2/3, 24 people), ``none`` (what looks like a time word: « a été »)
 """
 
@@ -40,11 +42,11 @@ if TYPE_CHECKING:
 Found = tuple[When, int] | None
 """A time expression and the index behind it."""
 
-INERT = frozenset(("x", "p", "small", "stage", "serial", "counted", "hourmark", "adj", "zone", "this-month", "none"))
+INERT = frozenset("x p small turned one-after stage serial counted hourmark adj zone this-month none".split())
 """Atoms that begin no time expression."""
 HELPERS = frozenset(
     "small art of lead latest earliest or and to suffix adj zone stage counted poss orso next this last edge past less "
-    "from ago after-it after-next bmark hourmark from-now this-month ago-lead".split()
+    "from ago after-it after-next bmark hourmark from-now this-month ago-lead turned one-after".split()
 )
 """Atoms that make no time expression without another."""
 _TIMELY, _PLAIN = ("word", "num", "mark"), {"num": "n", "mark": "p"}
@@ -128,7 +130,7 @@ def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: 
     """« sept » behind an article, before a unit or a noun is the number, else the month."""
     month, _, number = sense.val.partition("/")
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or"))
+    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or", "counted"))
     if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
         counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)

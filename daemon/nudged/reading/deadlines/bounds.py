@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.reading.deadlines.atoms import Found
+from nudged.reading.deadlines.atoms import INERT, Found
 from nudged.reading.deadlines.cores import core
 from nudged.reading.deadlines.days import day
 from nudged.reading.times import DAY_KINDS, When
@@ -19,20 +19,30 @@ _JOINABLE = ("not-before", "in", "on", "")
 """Leads behind which "and", "to" and a dash join two bounds."""
 _BESIDE = {"wd": "wd", "period": "edge"}
 """What follows without a token where a hyphen stood between words: Thursday-Friday, « fin mars-début avril »."""
+_ENDS_ASIDE = frozenset(":;.!?()")
+_ASIDE = 8
+"""The most atoms between "or" and its day: Monday or, if he's still too busy then, Tuesday."""
 
 
 class _Joint(NamedTuple):
-    """Where the second bound begins, whether a comma or a word joins it, and whether as an alternative."""
+    """Where the second bound begins, whether a comma or a word joins it, whether as an alternative.
+
+    ``turned`` tells that it takes the place of the first: "Monday -> Tuesday", "Monday (now Tuesday)".
+    """
 
     step: int
     comma: bool
     joined: bool
     alternative: bool
+    turned: bool = False
 
 
 def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
     """``when`` with the further bounds behind it, and the index behind them."""
     ranges = lead in _RANGES
+    told = _told_exactly(a, when, end)
+    if told:
+        return told
     for _ in range(_MOST_BOUNDS):
         joint = _joint(a, when, end, ranges=ranges)
         may_join = joint.alternative or ranges or (lead in _JOINABLE and when.lead != "by") or _of_event(a, joint, when)
@@ -43,6 +53,8 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
         if _of_event(a, joint, when) and a.cat(end) in ("end", "p"):
             days = (when._replace(lead="", event=False), other)
             return When("later", days, when.first, other.last, lead="after", event=True), end
+        if joint.turned:
+            return other._replace(first=when.first, lead=other.lead or when.lead), end
         if not joint.joined:
             other = other._replace(lead=other.lead or "latest")
         if ranges and other.kind == "clock" and when.kind != "clock":  # between 2pm tomorrow and 4pm
@@ -60,17 +72,49 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
 def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
     comma = a.at(end).norm in (",", "(")
     step = end + comma
+    if a.cat(step) == "turned":
+        return _Joint(step + 1, comma, joined=True, alternative=True, turned=True)
     alternative = a.cat(step) == "or" or a.at(step).norm == "/"
     joined = alternative or a.cat(step) in ("and", "to") or a.is_dash(step) or _to(a, when, step, ranges=ranges)
     if joined:
         step += 1
     elif comma:
-        alternative = when.kind in ("wd", "dom", "date", "later") and _lists_on(a, step)
+        alternative = when.kind in ("rel", "wd", "dom", "date", "later") and _lists_on(a, step)
     else:
         alternative = a.cat(step) == _BESIDE.get(when.kind)
     if a.cat(step) == "or":
         step, alternative = step + 1, True
+    step = _behind_aside(a, step) if a.cat(step - 1) == "or" else step
     return _Joint(step, comma, joined or alternative, alternative)
+
+
+def _told_exactly(a: Atoms, when: When, end: int) -> Found:
+    """The day that explains a span of some days: "a few more days, until Friday"."""
+    few = when.kind == "dur" and "few" in (a.at(end - 2).val, a.at(end - 3).val, a.at(end - 4).val)
+    if not few or a.at(end).norm != "," or not a.is_lead(end + 1, "until"):
+        return None
+    hit = core(a, end + 2, ("until",))
+    if hit is None or hit[0].kind not in DAY_KINDS:
+        return None
+    return hit[0]._replace(first=when.first, lead="until"), hit[1]
+
+
+def _behind_aside(a: Atoms, step: int) -> int:
+    """The index of the day behind "or" and what is put in before it: Monday or, failing that, Tuesday.
+
+    Without its commas it must be a condition, and the day end it: Monday or if he's too busy Tuesday.
+    """
+    apart = a.at(step).norm == ","
+    if not (apart or (a.cat(step) == "small" and a.at(step).val == "if")):
+        return step
+    for at in range(step + 1, step + _ASIDE):
+        if apart and a.at(at).norm == ",":
+            return at + 1
+        hit = day(a, at) if a.cat(at) not in INERT else None
+        if hit or a.cat(at) == "end" or (a.cat(at) == "or" and not apart) or a.at(at).norm in _ENDS_ASIDE:
+            free = hit is not None and hit[0].kind in DAY_KINDS and a.cat(hit[1]) in ("end", "p")
+            return at if free and (not apart or at == step + 1) else step
+    return step
 
 
 def _of_event(a: Atoms, joint: _Joint, when: When) -> bool:
@@ -107,12 +151,13 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
         latest = latest or a.is_latest(after) or _no_later(a, after)
         lead = a.at(after).val if a.cat(after) == "lead" else lead
         after += 1
-    hit = core(a, after, (lead,) if lead else ()) or _next_one(a, after, when)
+    hit = _next_one(a, after, when) or core(a, after, (lead,) if lead else ())
     if hit is None or not _may_follow(hit[0], when):
         return None
     other, end = hit
-    if a.cat(after) == "nextday" and other.kind == "rel":  # tomorrow or the day after
-        other = other._replace(kind="dur", args=(1, "day", when.args[-1] if when.kind == "later" else when))
+    before = _last_bound(when)
+    if a.cat(after) == "nextday" and other.kind == "rel" and before.kind != "clock":  # tomorrow or the day after
+        other = other._replace(kind="dur", args=(1, "day", before))
     if a.is_latest(end):
         end, latest = end + 1, True
     end += a.at(end).norm == ")"
@@ -121,22 +166,46 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
     return other._replace(lead=lead if lead in ("before", "by", "around") else ""), end
 
 
+def _last_bound(when: When) -> When:
+    last = when.args[-1] if when.kind == "later" else when
+    return last if isinstance(last, When) else when
+
+
 def _no_later(a: Atoms, index: int) -> bool:
     """Whether a lead of several words sets the utmost bound: "at the latest on", "no later than"."""
     return a.is_lead(index, "by") and " " in a.at(index).norm
 
 
+def other_one(a: Atoms, index: int, when: When) -> Found:
+    """The one that "but" puts in the place of ``when``: "not this Monday but the next", « mais le lundi d'après »."""
+    index += a.at(index).norm == ","
+    return _next_one(a, index + 1, when) if a.at(index).val == "but" else None
+
+
 def _next_one(a: Atoms, index: int, when: When) -> Found:
-    """The next period of the same kind, named alone: "this week or early next", « cette semaine ou la prochaine »."""
-    if when.kind != "period" or when.args[2] != 0:  # that of a named one is its month
+    """The next weekday or period of the same kind, named alone: "this week or early next", « lundi ou le suivant »."""
+    start, weekday = index, when.kind == "wd"
+    if not weekday and (when.kind != "period" or when.args[1] == "named" or not isinstance(when.args[2], int)):
         return None
-    index, edge = a.skip(index, "art"), when.args[0]
-    if a.cat(index) == "edge":
+    index, edge = a.skip(index, "art"), "" if weekday else when.args[0]
+    if a.cat(index) == "edge" and not weekday:
         index, edge = a.skip(index + 1, "of", "art"), a.at(index).val
-    if a.cat(index) != "next":
+    if a.cat(start) == "one-after":
+        index = start
+    elif weekday and a.cat(index) == "wd" and a.at(index).val == str(when.args[0]):
+        index += 1  # "but the Monday after"
+        if not (a.is_lead(index, "after") or a.at(index).val == "coming"):
+            return None
+    elif a.cat(index) != "next":
         return None
-    ends = a.cat(index + 1) in ("end", "p", "small", "lead", "latest", "to")
-    return a.make("period", (edge, when.args[1], 1), index, index + 1) if ends else None
+    elif a.cat(index + 1) == "num" and a.at(index + 1).val == "1":
+        index += 1  # "the next one"
+    bare = a.cat(start) == "next" and not weekday and when.args[2] != 0  # "next week or next"
+    if bare or a.cat(index + 1) not in ("end", "p", "small", "lead", "latest", "to"):
+        return None
+    if weekday:
+        return a.make("wd", (when.args[0], ("after", when._replace(lead="", clock=None))), start, index + 1)
+    return a.make("period", (edge, when.args[1], int(str(when.args[2])) + 1), start, index + 1)
 
 
 def _may_follow(other: When, when: When) -> bool:

@@ -124,6 +124,7 @@ def _part(a: Atoms, index: int) -> FoundClock:
         if last > end:
             return Clock(time(minutes // 60 % 24, minutes % 60)), last
     end = a.skip(end, "part")
+    end += a.cat(end) == "today-part" and a.at(end).val == atom.val  # Friday evening after work
     if a.cat(end) == "ampm":
         end += 1
     further = end + (a.at(end).norm == "(")

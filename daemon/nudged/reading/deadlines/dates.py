@@ -11,11 +11,14 @@ if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
 NOUNS = ("x", "stage", "counted", "serial")
-_NUMBER_SIGNS = ("#", "no", "nr", "n°", "nº", "№")
+_NUMBER_SIGNS = ("#", "no", "nr", "n", "°")
 _LIMITS = ("by", "before", "on", "until", "around", "not-before", "at-latest", "at")
+_DOTTED = ("by", "before", "on", "until")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _COMPACT = len("20260312")
+_MONTHS = 12
 _AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
 
 
@@ -26,7 +29,7 @@ def year(a: Atoms, index: int) -> tuple[int | None, int]:
     if a.is_lead(step, "in") and len(a.at(step + 1).val) == 4:
         step += 1
     atom = a.at(step)
-    found = a.integer(step, 1990, 2100)
+    found = a.integer(step, _FIRST_YEAR, _LAST_YEAR)
     if atom.cat == "num" and atom.val.isdecimal() and int(atom.val) >= 2000:  # twenty twenty seven
         found = int(atom.val)
     return (found, step + 1) if found and len(atom.val) == 4 else (None, index)
@@ -135,32 +138,46 @@ def numeric(a: Atoms, index: int) -> Found:
     if len(first.val) > 2 or len(second.val) > 2 or not (full or _short_date(a, index) or _articled_date(a, index)):
         return None
     one, two = int(first.val), int(second.val)
-    day, month = (one, two) if (a.day_first or one > 12) and two <= 12 else (two, one)
+    day, month = (one, two) if (a.day_first or one > 12 or sep.norm == ".") and two <= 12 else (two, one)
     if full:
         if len(third.val) not in (2, 4):
             return None
-        return _date(a, (int(third.val) + 2000 * (len(third.val) == 2), month, day), index, index + 5)
+        told = int(third.val) + 2000 * (len(third.val) == 2)
+        return _with_weekday(a, _date(a, (told, month, day), index, index + 5))
     end = index + 3 + (sep.norm == "." and a.mark(index + 3, "."))
-    return _date(a, (None, month, day), index, end)
+    return _with_weekday(a, _date(a, (None, month, day), index, end))
+
+
+def _with_weekday(a: Atoms, hit: Found) -> Found:
+    """A date in figures with its weekday behind it: 10/3 (Tue)."""
+    if hit is None:
+        return None
+    bracket = a.at(hit[1]).norm == "("
+    step = hit[1] + bracket
+    closed = a.at(step + 1).norm == ")" if bracket else a.cat(step + 1) in ("end", "p")
+    if a.cat(step) != "wd" or not closed:
+        return hit
+    return hit[0]._replace(args=(*hit[0].args, int(a.at(step).val))), step + 1 + bracket
 
 
 def _compact(a: Atoms, index: int) -> Found:
     """20260312, where it is no number of something else: "ref 20260312", "20260312 tomorrow"."""
     told = a.at(index).val
     in_year = int(told[:4])
-    before = index - 1 - (a.at(index - 1).norm in (".", ":", "-", "n"))
-    serial = a.cat(before) == "serial" or any(a.at(at).norm in _NUMBER_SIGNS for at in (before, index - 1))
-    if serial or a.cat(index + 1) == "rel" or not 2000 <= in_year <= 2100:
+    before = index - 1 - (a.at(index - 1).norm in (".", ":", "-"))
+    if a.cat(before) == "serial" or a.at(before).norm in _NUMBER_SIGNS:
+        return None
+    if a.cat(index + 1) == "rel" or not 2000 <= in_year <= 2100:
         return None
     return _date(a, (in_year, int(told[4:6]), int(told[6:])), index, index + 1)
 
 
 def _year_month(a: Atoms, index: int) -> Found:
     """2026-10, 10/2026: the month, where no day follows."""
-    month, in_year = a.integer(index, 1, 12), a.integer(index + 2, 1990, 2100)
+    month, in_year = a.integer(index, 1, 12), a.integer(index + 2, _FIRST_YEAR, _LAST_YEAR)
     if month and in_year and a.mark(index + 1, "-", "/") and a.at(index + 2).glued and not a.mark(index + 3, "-", "/"):
         return a.make("period", ("", "named", month, in_year), index, index + 3)
-    in_year, month = a.integer(index, 1990, 2100), a.integer(index + 2, 1, 12)
+    in_year, month = a.integer(index, _FIRST_YEAR, _LAST_YEAR), a.integer(index + 2, 1, 12)
     joined = a.mark(index + 1, "-", "/") and a.at(index + 2).glued and len(a.at(index + 2).val) == 2
     behind = a.at(index + 3)
     if in_year is None or month is None or not joined or (behind.glued and behind.norm in ("-", "/", ".")):
@@ -170,7 +187,7 @@ def _year_month(a: Atoms, index: int) -> Found:
 
 def _year_first(a: Atoms, index: int) -> Found:
     """2026-Mar-12, 2026/mar/12, 2026 March 12."""
-    in_year, sep = a.integer(index, 1990, 2100), a.at(index + 1).norm
+    in_year, sep = a.integer(index, _FIRST_YEAR, _LAST_YEAR), a.at(index + 1).norm
     month, number = a.at(index + 2), a.integer(index + 4, 1, 31)
     if in_year and number and month.cat == "mon" and sep in ("-", "/") and a.mark(index + 3, sep):
         return _date(a, (in_year, int(month.val), number), index, index + 5)
@@ -186,7 +203,7 @@ def _spaced(a: Atoms, index: int) -> Found:
     day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
     if day is None or month is None or not a.day_first or a.at(index + 1).glued:
         return None
-    in_year = a.integer(index + 2, 1990, 2100)
+    in_year = a.integer(index + 2, _FIRST_YEAR, _LAST_YEAR)
     if not (a.at(index - 1).articled or (in_year and len(a.at(index + 1).val) == 2)):
         return None
     if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
@@ -195,14 +212,17 @@ def _spaced(a: Atoms, index: int) -> Found:
 
 
 def _date(a: Atoms, told: tuple[int | None, int, int], first: int, last: int) -> Found:
-    _, month, day = told
-    return a.make("date", told, first, last) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    in_year, month, day = told
+    real = in_year is None or _FIRST_YEAR <= in_year <= _LAST_YEAR  # 9999-12-31 says that there is none
+    return a.make("date", told, first, last) if real and 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def _short_date(a: Atoms, index: int) -> bool:
     """Whether two numbers alone are a day and a month, and no fraction, version, score or range."""
     sep = a.at(index + 1).norm
     led = a.cat(index - 1) in ("art", "wd") or a.is_lead(index - 1, *_LIMITS)
+    if a.mark(index - 1, sep) and a.cat(index - 2) == "n":
+        return False  # 9999-12-31
     if sep == "/":
         return not _fraction(a, index)
     ends = a.cat(index + 3) in ("end", "p", "latest")
@@ -210,8 +230,9 @@ def _short_date(a: Atoms, index: int) -> bool:
     if sep == ".":
         if index == 0 and a.at(index + 3).norm == ":" and len(a.at(index + 2).val) == 2 and a.day_first:
             return True  # « 20.03 : réponse définitive »
-        closed = a.mark(index + 3, ".") and (a.day_first or int(a.at(index).val) > 12) and a.cat(index + 4) != "n"
-        return closed or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
+        known = a.day_first or int(a.at(index).val) > 12 or a.is_lead(index - 1, *_DOTTED) or a.cat(index - 1) == "wd"
+        closed = (a.mark(index + 3, ".") and a.cat(index + 4) != "n") or (ends and a.is_lead(index - 1, "on"))
+        return (closed and known) or (led and a.day_first and len(a.at(index + 2).val) == 2 and not _fraction(a, index))
     return (led or ends) and beyond and not _fraction(a, index)
 
 
@@ -219,7 +240,7 @@ def _articled_date(a: Atoms, index: int) -> bool:
     """« le 12/05 prochain », « le 05-04 »: no fraction, as the article and the noughts tell."""
     noughts = len(a.at(index + 2).val) == 2 and "0" in (a.at(index).val[0], a.at(index + 2).val[0])
     closed = a.cat(index + 3) in ("end", "p", "small", "lead", "latest")
-    closed = closed or (a.cat(index + 3) == "next" and a.at(index + 3).val == "post" and a.at(index + 1).norm != "-")
+    closed = closed or a.at(index + 3).val == "post"
     return a.day_first and a.at(index - 1).articled and noughts and closed
 
 
@@ -308,7 +329,13 @@ def _range_end(a: Atoms, end: int) -> tuple[int, int] | None:
     if hit is None:
         return None
     ranged = a.cat(a.skip(hit[1], "of")) == "mon" or hit[1] - end > 2 or month_offset(a, hit[1])
-    return hit if ranged else None
+    return hit if ranged or _days_joined(a, end, hit) else None
+
+
+def _days_joined(a: Atoms, mark: int, later: tuple[int, int]) -> bool:
+    """Whether a mark joins two days of a month, as no month has the second's number: « vers le 20-25 »."""
+    joined = (a.is_dash(mark) or a.at(mark).norm == "/") and later[0] > _MONTHS
+    return joined and a.at(mark - 2).articled and _ends_number(a, later[1])
 
 
 def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> Found:
@@ -316,7 +343,7 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     articled = before.articled and before.val != "plural"
     offset = month_offset(a, end)
     if offset is not None:
-        return a.make("dom", (day,) if offset[0] is None else (day, offset[0]), index, offset[1])
+        return a.make("dom", (day, offset[0]), index, offset[1])
     if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
         return a.make("dom", (day, 0), index, end + 1)
     if (a.is_dash(end) or a.cat(end) == "to") and a.cat(end + 1) == "n":
@@ -356,19 +383,18 @@ def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
     """Of this month, of next month, « du mois »: how many months on (None: any), and the index behind."""
     if a.cat(index) == "this-month":
         return 0, index + 1
-    offset, step = 0, a.skip(index, "of", "art")
+    step = a.skip(index, "of", "art")
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")
-    marked = False
-    if a.cat(step) in ("next", "this"):
-        offset, step, marked = int(a.cat(step) == "next"), step + 1, True
+    before = a.cat(step)
+    step += before in ("next", "this")
     if not a.is_unit(step, "month"):
         return None
     if a.cat(step + 1) in ("next", "after-next"):
         return (1 if a.cat(step + 1) == "next" else 2), step + 2
-    if marked:
-        return offset, step + 1
-    return (None, step + 1) if step > index and a.cat(step - 1) in ("of", "art") else None
+    if before in ("next", "this"):
+        return int(before == "next"), step + 1
+    return (None, step + 1) if a.cat(step - 1) in ("of", "art") else None
 
 
 def bare_day(a: Atoms, index: int) -> Found:

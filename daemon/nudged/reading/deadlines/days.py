@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 _BESIDE = {"nextday": 1, "daybefore": -1}
 _EVENT_WORDS = 2
-REACH = 8
-"""How many atoms may stand between "after" and the day of the event it names."""
+_REACH = 8
+REACH = 12
+"""How many atoms may stand between "after" and the day of the event it names, the longer where a clause tells it."""
 
 
 def day(a: Atoms, index: int) -> Found:
@@ -91,8 +92,14 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
     """The day of an event: "after the panel on Tuesday", « après le comité de jeudi »."""
     if a.cat(index) in ("p", "end"):
         return None  # "texted after: HR calls tomorrow"
+    last = index + _REACH
     for step in range(index + 1, index + REACH):
         cat = a.cat(step)
+        if cat == "p" and _tells_on(a, step):
+            last = index + REACH
+            continue
+        if step >= last:
+            return None
         if cat in ("p", "end", "or") or a.is_lead(step, "by", "before", "until", "at-latest"):
             return None
         if a.at(step).val == "will" and step > index + 1:  # after a week of silence he'll call tomorrow
@@ -100,12 +107,21 @@ def event_day(a: Atoms, index: int, lead: str) -> Found:
         if cat in ("wd", "mon", "n", "ord", "rel"):
             hit = day(a, step)
             if hit and hit[0].kind in DAY_KINDS:
-                return hit[0]._replace(lead=lead, event=True), behind_event(a, hit[1])
+                end = hit[1] + (a.at(step - 1).norm == "(" and a.at(hit[1]).norm == ")")
+                return hit[0]._replace(lead=lead, event=True), behind_event(a, end)
         week = week_offset(a, step) if lead == "after" and (cat == "next" or a.is_unit(step, "week")) else None
         if week and week[0] > 0 and not _goes_on(a, index, step):  # "once the panel has met next week"
             when, end = a.make("period", ("", "week", week[0]), index, week[1])
             return when._replace(event=True), end
     return None
+
+
+def _tells_on(a: Atoms, index: int) -> bool:
+    """Whether a mark parts an event from what tells its day: "the interview, which is on the 11th", "(on the 11th)"."""
+    if a.at(index).norm == ",":
+        return a.at(index + 1).val == "relative" and a.at(index + 2).val != "will"
+    hit = day(a, index + 1 + a.is_lead(index + 1, "on")) if a.at(index).norm == "(" else None
+    return hit is not None and hit[0].kind in DAY_KINDS and a.at(hit[1]).norm == ")"
 
 
 def _goes_on(a: Atoms, index: int, step: int) -> bool:
@@ -130,6 +146,8 @@ def clocked_day(a: Atoms, index: int) -> Found:
     of_today = told[0] == END_OF_DAY or a.cat(start) == "today-part"
     if hit and of_today and a.at(told[1]).norm == "," and not _day_ends(a, hit[1]):
         return None  # by the end of the day, tomorrow morning at the latest
+    if hit and a.cat(index - 1) == "of" and a.is_lead(told[1], "at") and clock(a, hit[1], bare=True):
+        return None  # « de 14h à demain 19h » ends with the second time
     if hit is None or (hit[0].kind == "dom" and behind == told[1] and a.cat(behind) not in ("wd", "this")):
         return None
     if told[0] == END_OF_DAY and not hit[0].lead:  # before the end of Friday is Friday

@@ -43,7 +43,7 @@ class _Amount(NamedTuple):
 def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
     """2, two, a, a couple of, half, one and a half, 1.5; "few" for an unknown small number."""
     atom = a.at(index)
-    if atom.cat == "n" and len(atom.val) <= 4:
+    if atom.cat == "n" and len(atom.val) <= 3:  # 1530 hours are a time of day
         after = a.at(index + 2)
         if a.mark(index + 1, ".", ",") and after.cat == "n" and after.glued and len(after.val) <= 2:
             return float(f"{atom.val}.{after.val}"), index + 3
@@ -56,15 +56,25 @@ def number(a: Atoms, index: int) -> tuple[float | str, int] | None:
         half = a.cat(index + 1) == "andhalf" or (a.cat(index + 1) == "half" and a.at(index + 1).glued)
         return float(atom.val) + half / 2, index + 1 + half
     if atom.cat == "num":
-        if a.cat(index + 1) == "andhalf":
-            return float(atom.val) + 0.5, index + 2
-        if atom.val == "few":
-            return "few", index + 1
-        tens = a.at(index + 1)
-        if tens.cat == "num" and atom.val.isdecimal() and int(atom.val) % 10 == 0 and 0 < int(tens.val or 0) < 10:
-            return float(int(atom.val) + int(tens.val)), index + 2
-        return float(atom.val), index + 1
+        return _in_words(a, index)
     return (0.5, index + 1) if atom.cat == "half" else None
+
+
+def _in_words(a: Atoms, index: int) -> tuple[float | str, int]:
+    """A couple of, three and a half, twenty two; twenty some, which are about twenty."""
+    val = a.at(index).val
+    if val == "few":
+        return val, index + 1
+    if a.cat(index + 1) == "andhalf":
+        return float(val) + 0.5, index + 2
+    step = index + 1 + a.mark(index + 1, "-")
+    units = a.at(step)
+    if units.cat == "num" and val.isdecimal() and int(val) % 10 == 0:
+        if units.val == "few":
+            return float(val), step + 1
+        if step == index + 1 and units.val.isdecimal() and 0 < int(units.val) < 10:
+            return float(int(val) + int(units.val)), step + 1
+    return float(val), index + 1
 
 
 def _fraction(a: Atoms, index: int, *, behind: bool = False) -> tuple[float, int] | None:
@@ -83,12 +93,9 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     """A span, which is a deadline where one of its ``leads`` or a word within it says so."""
     start = index
     index = a.skip(index, "art")
-    past = "for" in leads
-    nexted = False
-    if a.cat(index) in ("next", "last"):
-        past = past or a.cat(index) == "last"
-        nexted = a.cat(index) == "next"
-        index += 1
+    nexted, past = a.cat(index) == "next", a.cat(index) == "last"
+    index += nexted or past
+    past = past or "for" in leads
     quarters = _quarter_hours(a, index)
     if quarters:
         when, end = a.make("dur", (float(quarters[0]), "minute"), start, quarters[1])
@@ -135,13 +142,23 @@ def _names_minutes(a: Atoms, index: int) -> bool:
 def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
     """A quarter of an hour, three quarters of an hour, « un quart d'heure »: minutes."""
     count = 1
-    if a.cat(index) == "num" and a.at(index).val.isdecimal():
+    if a.cat(index) in ("num", "n") and a.at(index).val.isdecimal():
         count, index = int(a.at(index).val), index + 1
     if a.cat(index) not in ("quarterhour", "andquarter") and not a.is_unit(index, "quarter"):
         return None
     step = a.skip(index + 1, "of", "num")
     minutes = int(a.at(index).val or 15) if a.cat(index) == "andquarter" else 15
-    return (minutes * count, step + 1) if step > index + 1 and a.is_unit(step, "hour", "oclock") else None
+    return (minutes * count, step + 1) if a.is_unit(step, "hour", "oclock") else None
+
+
+def _part_more(a: Atoms, unit: str, index: int) -> tuple[float, int]:
+    """What "and a half" adds to a span, or « et trois quarts » to an hour, and the index behind it."""
+    if a.cat(index) == "andhalf":
+        return 0.5, index + 1
+    if unit == "hour" and a.cat(index) == "andquarter":
+        return int(a.at(index).val or 15) / 60, index + 1
+    quarter = unit == "hour" and a.cat(index) == "and" and a.cat(index + 1) == "quarterhour"
+    return (0.25, index + 2) if quarter else (0.0, index)
 
 
 def _ago(a: Atoms, start: int, index: int) -> Found:
@@ -195,8 +212,9 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
         end += unit == "hour"
         whole = not isinstance(count, str) and count >= _CLOCK_LIKE_HOURS
         count, unit = (float(count) / 24, "bday") if whole else (count, "hour")
-    if a.cat(end) == "andhalf" and not isinstance(count, str):
-        count, end = count + 0.5, end + 1
+    if not isinstance(count, str):
+        part, end = _part_more(a, unit, end)
+        count += part
     if a.cat(end) == "next" and a.at(end).val == "post":
         nexted, end = True, end + 1
     count, end = _or_more(a, count, end)
@@ -238,7 +256,7 @@ def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
     if not joined and a.cat(end) not in ("num", "n"):
         return count, end
     second = number(a, step)
-    if second is None:
+    if second is None or (a.cat(end + 1) == "lead" and _is_apart(a, count, second[0], end)):
         return count, end
     unit = a.skip(second[1], "next", "adj")
     hours = a.cat(unit) == "hourmark" or a.is_unit(unit, "oclock")
@@ -247,6 +265,12 @@ def _upper(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
         return count, end
     told = a.cat(unit) in ("unit", "vague") or (a.cat(unit) == "hourmark" and a.cat(unit - 1) == "n")
     return second if told else (count, end)
+
+
+def _is_apart(a: Atoms, count: float | str, second: float | str, end: int) -> bool:
+    """Whether a number before a second lead is a day: « le 30 ou dans une semaine », but "two or in three days"."""
+    falls = not isinstance(count, str) and not isinstance(second, str) and second <= count
+    return falls or a.at(end - 2).articled
 
 
 def _or_more(a: Atoms, count: float | str, end: int) -> tuple[float | str, int]:
@@ -292,7 +316,7 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
 def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> Found:
     """Two weeks after Friday, within a week of the panel on the 12th, two days before Christmas, a week tomorrow."""
     if a.cat(end) == "after-next" and a.cat(end + 1) == "wd":  # two weeks after next Friday
-        return _from(a, start, amount, a.make("wd", (int(a.at(end + 1).val), 1), end, end + 2), end)
+        return _from(a, start, amount, a.make("wd", (int(a.at(end + 1).val), 1), end, end + 2))
     if led and (a.cat(end) == "of" or a.cat(end - 1) == "week-of"):
         base = _base(a, end if a.cat(end) == "of" else end - 1)
     elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from" or _follows(a, end):
@@ -305,7 +329,7 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
         return _on_weekday(a, start, amount, end)
     else:
         base = _week_from(a, amount, end)
-    return _from(a, start, amount, base, end) if base else None
+    return _from(a, start, amount, base) if base else None
 
 
 def _follows(a: Atoms, index: int) -> bool:
@@ -342,7 +366,7 @@ def _and_more(a: Atoms, start: int, amount: _Amount, end: int) -> Found:
         days = 0.0 if more.unit in ("hour", "minute") else more.number
         when, last = a.make("dur", (days, "day" if not days else more.unit, when), start, more.end)
         step = last + (a.cat(last) == "and" or a.at(last).norm == ",")
-        more, parts = _counted(a, step) if a.cat(step) in ("n", "num") else None, parts + 1
+        more, parts = _counted(a, step), parts + 1
     return when, a.skip(last, "from-now")
 
 
@@ -358,18 +382,17 @@ def _week_from(a: Atoms, amount: _Amount, end: int) -> Found:
     return base if base and base[0].kind in ("wd", "rel") and not base[0].past else None
 
 
-def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int], end: int) -> Found:
+def _from(a: Atoms, start: int, amount: _Amount, base: tuple[When, int]) -> Found:
     day_of = base[0]._replace(event=False, lead="", clock=None)
     if day_of.kind == "new-year":  # two weeks after the new year
         day_of = day_of._replace(kind="holiday", args=("newyear", None))
-    last = a.items[base[1] - 1].last if base[1] > end else base[0].last
-    when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, last, clock=base[0].clock)
+    when = When("dur", (amount.number, amount.unit, day_of), a.at(start).first, base[0].last, clock=base[0].clock)
     return when, behind_event(a, base[1])
 
 
 def _clock_like(a: Atoms, start: int, amount: _Amount, leads: Collection[str]) -> bool:
     """Whether 15h or « 15 heures » is a time of day and no span of hours."""
-    step = a.skip(start, "art", "num", "n")
+    step = a.skip(start, "num", "n")
     behind = amount.end - 1 - (a.cat(amount.end - 1) == "n")  # 11h, 11h30
     named = any(a.cat(at) == "hourmark" or a.is_unit(at, "oclock") for at in (step, behind))
     if not named or amount.number >= _CLOCK_LIKE_HOURS or a.cat(start) == "art":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
-from nudged.reading.deadlines.bounds import bounded
+from nudged.reading.deadlines.bounds import bounded, other_one
 from nudged.reading.deadlines.cores import core
 from nudged.reading.deadlines.dates import behind_event
 from nudged.reading.deadlines.days import REACH, event_day
@@ -48,6 +48,10 @@ def find(items: Sequence[Atom], *, day_first: bool) -> list[When]:
         if hit and hit[1] > index:
             found.append(hit[0])
             index = hit[1]
+            other = other_one(a, index, hit[0])
+            if other:
+                found.append(other[0])
+                index = other[1]
         else:
             index += 1
     return found
@@ -104,8 +108,9 @@ def expression(a: Atoms, index: int) -> Found:
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     """The leads from ``index`` on, and the index behind: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
-    while a.cat(index) in ("lead", "latest"):
-        leads.append(a.at(index).val or "at-latest")
+    while a.cat(index) in ("lead", "latest", "earliest"):
+        earliest = a.cat(index) == "earliest"
+        leads.append("not-before" if earliest else a.at(index).val or "at-latest")
         index += 1
     if "due" in leads:
         leads = [lead for lead in leads if lead != "due"] or ["by"]

@@ -292,6 +292,8 @@ def week_of(a: Atoms, index: int) -> Found:
 def _week_numbered(a: Atoms, index: int, step: int, *edge: str) -> Found:
     """A week by its number at ``step``: week 12, the end of week 12 of 2027."""
     number = a.integer(step, 1, 53)
+    if number and a.mark(step + 1, "/", "-") and a.at(step + 2).glued and a.integer(step + 2, 1, 53) == number + 1:
+        number, step = number + 1, step + 2  # week 12/13
     behind = a.at(step + 1)
     in_year, end = year_of(a, step + 1)
     free = behind.cat not in ("unit", "n", "hourmark", "stage", "mon", *(edge and ("counted", "serial", "x")))
@@ -324,7 +326,7 @@ def named_ends(a: Atoms, index: int) -> Found:
     if atom.cat in _NAMED_ENDS:
         unit = _NAMED_ENDS[atom.cat]
         step = a.skip(end, "of", "art")
-        if a.cat(step) == "mon" and month_here(a, step):
+        if a.cat(step) == "mon" and (month_here(a, step) or _closes(a, step)):
             in_year, last = year_of(a, step + 1)
             return a.make("period", ("end", "named", int(a.at(step).val), in_year), index, last)
         if a.cat(end) == "next":
@@ -335,6 +337,11 @@ def named_ends(a: Atoms, index: int) -> Found:
                 return a.make("year-named", ("end", in_year), index, last)
         return a.make("period", ("end", unit, 0), index, end)
     return None
+
+
+def _closes(a: Atoms, index: int) -> bool:
+    """Whether a month in capitals ends what it stands in: "by EOM April", where no April is to call."""
+    return a.at(index).capital and a.cat(index + 1) in ("end", "p", "latest")
 
 
 def _end_of_week(a: Atoms, index: int) -> Found:

@@ -58,8 +58,16 @@ def weekday(a: Atoms, index: int) -> Found:
         told = dated[0]
         if told.kind == "dom" and len(told.args) == 1:
             told = told._replace(args=(*told.args, None, number))
+        elif told.kind == "date" and _either_order(a, end, dated[1]):
+            told = told._replace(args=(*told.args, number))
         return told._replace(first=a.at(start).first), dated[1]
     return _weekday_behind(a, start, number, mod, end)
+
+
+def _either_order(a: Atoms, first: int, last: int) -> bool:
+    """Whether a date is told in figures whose order a weekday may decide: Monday 9/3."""
+    index = next((step for step in range(first, last) if a.cat(step) == "n" and a.mark(step + 1, "/", "-")), last)
+    return index < last and len(a.at(index).val) <= 2
 
 
 def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) -> Found:

@@ -123,6 +123,8 @@ def _before_noun(tagged: Tagged, index: int, chain: Chain) -> bool:
     """Whether a bare form cannot be a verb here: "Marc's answer came", "got hold of me", "answer to be confirmed"."""
     if not tagged.lexicon.word_classes["never-aux"].isdisjoint(chain.words[:1]):
         return True
+    if tagged.tokens[index].capital and tagged.word(index - 1, "on-channel"):
+        return True  # "poked Marc on Slack"
     if tagged.nouns[index] is None:
         return False
     possessed = index > 1 and tagged.word(index - 1, "possessive") and not tagged.word(index - 2, "letting-word")
@@ -280,7 +282,7 @@ def _written_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chai
     if "pp" in names and "pres" in names and not chain.cats and not chain.clitic and _noun_right_before(tagged, index):
         return names["pp"], "pp"
     if "pp" in names and (noun is None or any(value.startswith("aux:") for value in chain.values)):
-        have = chain.any("aux:have", "aux:was", "aux:venir", "aux:willhave")
+        have = chain.any("aux:have", "aux:was", "aux:venir", "aux:willhave", "aux:wouldhave")
         if have or "pres" not in names:
             return names["pp"], "pp"
     if "pp" in names and "pres" in names and not (chain.cats or chain.clitic) and _opens(tagged, index):
@@ -402,8 +404,12 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
             return Tense("future", mood, passive=True)
         if "broken" in chain.cats:
             return Tense("future", "broken", passive=True)
+        if words & classes["be-infinitive"] and "to" in chain.cats and not chain.any("aux:venir"):
+            return Tense("infinitive", mood, passive=True)  # « j'ai demandé à être rappelé »
         past = bool(words & classes["been"]) or not words & classes["is"]
         return Tense("past" if past else "present", mood, passive=True)
+    if chain.any("aux:wouldhave"):
+        return Tense("past", "might")  # « il aurait appelé »
     if chain.any("aux:willhave"):
         return Tense("future", mood)  # « ils auront tranché vendredi »
     return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

@@ -72,8 +72,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         if form == "past" and tagged.has_form(index, "base") and not links.cats and parent.tense == "future":
             form = "base"
         actor, tense = also_done(tagged, form, links, main) or inherit(form, tense, links, main)
-        if actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him") and tagged.lexicon.base_forms:
-            actor = Subject("none", links.start)
+        actor = _shared(tagged, end, cls, links, actor)
     causer = None
     governed = form in ("inf", "base", "past", "pp") and _is_governed(tagged, tense, links, before)
     if governed:
@@ -92,6 +91,15 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _shared(tagged: Tagged, end: int, cls: str, links: Chain, actor: Subject) -> Subject:
+    """The subject of the verb before, where it may be that of this one too: no « j'aurai ça lundi, m'a-t-elle dit »."""
+    if tagged.lexicon.base_forms:
+        other = actor.kind in ("he", "name", "role") and tagged.is_pronoun(end, "him")
+    else:
+        other = actor.kind == "me" and links.clitic == "me" and cls in ("say", "tell") and links.any("aux:have")
+    return Subject("none", links.start) if other else actor
 
 
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
@@ -296,6 +304,9 @@ def _governed(
     if tagged.is_pronoun(parent.index + 1, "me", "i") if bare else parent.to_me:
         own = bare or parent.lemma not in tagged.lexicon.word_classes["making-done"]
         return (Subject("me", links.start) if own else parent.subject), tense, causer
+    noun = tagged.nouns[links.start - 1]
+    if parent.cls == "receive" and parent.tense == "past" and bare and noun is not None and noun.cat == "doc":
+        return Subject("me", links.start), tense, causer  # "got the test to hand in by Monday"
     if links.start > parent.index + 1 and not tagged.has("to", parent.index + 1, parent.index + 2):
         return Subject("role", links.start), tense, causer
     return replace(parent.subject, start=links.start), tense, causer

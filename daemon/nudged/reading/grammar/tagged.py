@@ -13,6 +13,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
+from nudged.reading.grammar.denied import in_their_place, no_sooner
+from nudged.reading.grammar.owners import of_children
 from nudged.reading.grammar.prepared import prepare
 
 if TYPE_CHECKING:
@@ -168,6 +170,8 @@ class Tagged:
 
     def unknown_word(self, index: int) -> bool:
         """Whether a word at ``index`` is in no table of senses, nouns, times or small words; it may be a verb."""
+        if not 0 <= index < len(self.tokens):
+            return False
         plain = self.tokens[index].kind == "word" and self.sense(index) is None and self.nouns[index] is None
         return plain and not self.timed[index] and not self.small_word(index)
 
@@ -232,7 +236,8 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
         if not _time_words_of(other, lexicon).isdisjoint(norms):
             found = _with_borrowed(found, tokens, norms, lexicon, other)
     told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
-    times = [_no_sooner(_without_verb(when, tokens, norms, lexicon), norms, lexicon) for when in told]
+    times = [no_sooner(_without_verb(when, tokens, norms, lexicon), norms, lexicon) for when in told]
+    times = in_their_place(times, norms, lexicon)
     timed = [False] * len(tokens)
     for when in times:
         for index in range(when.first, when.last):
@@ -242,6 +247,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
     _add_nouns(tagged)
     _add_senses(tagged)
     _add_absences(tagged)
+    of_children(tagged)
     return tagged
 
 
@@ -326,15 +332,6 @@ def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Le
     return when
 
 
-def _no_sooner(when: When, norms: list[str], lexicon: Lexicon) -> When:
-    """A limit that is denied: "isn't expected before Friday" is "not before Friday"."""
-    classes, step = lexicon.word_classes, when.first - 1
-    if when.lead != "before" or step < 1 or norms[step] not in classes["expected"]:
-        return when
-    denied = norms[step - 1] in classes["denied-before"] or norms[step - 1] in classes["not-behind"]
-    return when._replace(lead="not-before") if denied else when
-
-
 def _add_senses(tagged: Tagged) -> None:
     phrases, norms, timed = tagged.lexicon.sense_phrases, tagged.norms, tagged.timed
     for index in phrases.begin(norms):
@@ -348,6 +345,8 @@ def _add_senses(tagged: Tagged) -> None:
             continue
         if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
             continue  # "Theo, ex-Dropbox"
+        if sense.cat == "third" and tagged.word(end - 1, "small-one") and _small_thing(tagged, end):
+            continue  # « la petite dame de l'accueil »
         if sense.cat == "aux" and end - index == 1 and _names_somebody(tagged, index):
             continue  # "Will called"
         if sense.cat == "nothing" and end - index == 1 and tagged.word(index - 1, "bare-article", "mine-of"):
@@ -360,6 +359,12 @@ def _add_senses(tagged: Tagged) -> None:
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:
                 tagged.senses[place] = found
+
+
+def _small_thing(tagged: Tagged, index: int) -> bool:
+    """Whether « petit » in front of ``index`` is no child, but describes who or what stands there."""
+    known = tagged.word(index, "small-noun") or _role_at(tagged, index)
+    return known or (index < len(tagged.nouns) and tagged.nouns[index] is not None)
 
 
 def _names_somebody(tagged: Tagged, index: int) -> bool:

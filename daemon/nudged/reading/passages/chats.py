@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
-from nudged.reading.passages import heads, mails
+from nudged.reading.passages import heads, mails, voices
 from nudged.reading.passages.items import BULLET
 from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
@@ -29,6 +29,8 @@ _PLACE = re.compile(r" (?:\([^()]{1,30}\)|@ ?[^\W\d_][\w&-]*(?: [A-Z][\w&-]*)?)"
 """Where somebody is from, behind their name: "(Wise)", "@ Notion"."""
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
+_QUOTING = ('"', "“", "«")
+_COLON = re.compile(r"[ \u00a0]?:[ \u00a0]+(?=\S)")
 _ANNOUNCES, _TAIL = 100, 6
 """Letters of a line that announces what somebody wrote, and the words behind their name."""
 _LEADS = 3
@@ -55,7 +57,8 @@ def follow(note: Note, index: int, text: str) -> bool:
     """Go on to line ``index``: whether it tells but who speaks on the lines below, and when."""
     turn = note.turn
     if turn is not None and turn.closed and heads.is_clock(text.strip()):
-        note.turn = None
+        if not heads.line_below(note, index):
+            note.turn = None  # else what follows is another message of the same
         return True
     if _is_day(note, index, text.strip()):
         return True
@@ -77,20 +80,37 @@ def follow(note: Note, index: int, text: str) -> bool:
 
 def _is_day(note: Note, index: int, line: str) -> bool:
     """Whether a line of a chat is but the day of what follows: "Today", "FRIDAY"; it holds for that."""
-    words = line.strip("-–—•· ").split()
-    if not 0 < len(words) <= _DAY or not (note.turn is not None or note.context.chat):
+    timed = heads.STAMP.search(line) is not None and heads.named_below(note, index)
+    words = (heads.STAMP.sub(" ", line) if timed else line).strip("-–—•· ").split()
+    if not 0 < len(words) <= _DAY:
         return False
-    backs = [heads.days_back(note, word, whole=True) for word in words]
+    below = heads.line_below(note, index)
+    turns = bool(below) and (bool(heads.bare(note, below)) or _opens_turn(note, below))
+    if not (note.turn is not None or note.context.chat or (turns and heads.says_near_day(note, words))):
+        return False
+    base = note.pasted or note.context.said
+    backs = [heads.days_back(note, word, whole=True, base=base) for word in words]
     if any(back is None and fold(word) not in note.words["stamp"] for back, word in zip(backs, words, strict=True)):
         return False
-    apart = line.isupper() or not index or not note.lines[index - 1].strip()
-    below = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
-    if not apart or not any(heads.STAMP.search(other) for other in below):
+    apart = timed or turns or line.isupper() or not index or not note.lines[index - 1].strip()
+    near = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
+    if not apart or not (timed or turns or any(heads.STAMP.search(other) for other in near)):
         return False
     back = next((back for back in backs if back is not None), 0)
     note.turn = None
-    note.change(said=(note.pasted or note.context.said) - timedelta(days=back), dated=True)
+    note.change(said=base - timedelta(days=back), dated=True)
     return True
+
+
+def _opens_turn(note: Note, line: str) -> bool:
+    """Whether a line is what somebody says behind their name: "Marc: I'll call"."""
+    name, colon, said = line[:_HEAD].partition(":")
+    words = name.strip("*_ ").split()
+    return (
+        bool(colon and said.strip() and words)
+        and len(words) <= _DAY
+        and (is_given(words[0]) or note.speaks_me(" ".join(words)))
+    )
 
 
 def pause(note: Note, index: int) -> None:
@@ -106,8 +126,8 @@ def stop(note: Note) -> None:
 
 def begin(note: Note, index: int, text: str, after: int, context: Context) -> None:
     """The lines below line ``index`` go on with what it says behind a name and a time, where it is one of a chat."""
-    name = context.label or ""
-    if not _fronted(text[:after]) or not (context.label_me or is_given(name.partition(" ")[0])):
+    name, number = context.label or "", context.voice == "them" and context.label is None
+    if not _fronted(text[:after]) or not (context.label_me or number or is_given(name.partition(" ")[0])):
         return
     near = (*note.lines[max(0, index - _ABOVE) : index], *note.lines[index + 1 : index + 1 + heads.REPLIES])
     to = not note.words["talk-to"].isdisjoint(heads.spoken([text[after:], *note.lines[index + 1 : index + 2]]))
@@ -139,8 +159,10 @@ def _speaks_on(note: Note, index: int) -> bool:
     paragraph = heads.paragraph(note, index + 1)
     if paragraph and BULLET.match(paragraph[0]) is not None:
         return note.lines[index - 1].rstrip().endswith(":")  # "The next steps:" and their list
-    if not paragraph or paragraph[0][0] in _NO_SPEECH:
+    if not paragraph or paragraph[0][0] in _NO_SPEECH or mails.announced_own(note, paragraph[0]):
         return False
+    if paragraph[0].endswith(":") and _greets(note, *paragraph[1:2]):
+        return False  # « Sa réponse : » and a letter
     return heads.speaks_to_another(note, paragraph)
 
 
@@ -151,8 +173,11 @@ def under(note: Note, context: Context) -> Context:
         return context
     if turn.day:
         context = context._replace(said=turn.day, dated=True)
+    if not (turn.me or turn.name):
+        return context._replace(voice="them", speaker=None, chat=True)
     name = None if turn.me else turn.name
-    return context._replace(label=name, person=name, label_me=turn.me, chat=True)
+    skip = context.skip or (name is not None and voices.is_outsider(note, name))
+    return context._replace(label=name, person=name, label_me=turn.me, chat=True, skip=skip)
 
 
 def in_front(note: Note, text: str, begin: int) -> tuple[int, str, date | None] | None:
@@ -163,14 +188,14 @@ def in_front(note: Note, text: str, begin: int) -> tuple[int, str, date | None] 
     if angled is not None:
         return angled.end(), angled[1], None
     head = _AT_A_TIME.match(text, begin)
-    return None if head is None else (head.end(), head[1].strip(), _day_in(note, head[2] or ""))
-
-
-def _day_in(note: Note, told: str) -> date | None:
-    """The day that stands beside a time, a weekday gone by among them: "(Wed 10:04)"."""
-    words = told.strip(" ,").split()
-    back = heads.days_back(note, words[0], whole=False) if len(words) == 1 else None
-    return note.first_day(told) if back is None else note.context.said - timedelta(days=back)
+    if head is not None:
+        return head.end(), head[1].strip(), heads.day_told(note, head[2] or "")
+    front = heads.front(note, text, begin) if heads.STAMP.search(text, begin, begin + _HEAD) else None
+    if front is None and begin and heads.STAMP.search(text, 0, begin + _HEAD):
+        front = heads.front(note, text)  # with the day that opens the line
+    if front is None or not (not front.name or note.speaks_me(front.name) or is_given(front.name.partition(" ")[0])):
+        return None
+    return front.end, front.name, front.day
 
 
 def _announced(note: Note, index: int) -> Turn | None:
@@ -181,15 +206,36 @@ def _announced(note: Note, index: int) -> Turn | None:
         return None
     day = note.first_day(above)
     day = day if day is not None and day <= (note.context.saved or note.context.said) else None
-    backs = (heads.days_back(note, word.strip(" ,:")) for word in above.split())
-    back = next((back for back in backs if back == 1), None) if day is None else None  # "yesterday"
-    day = note.context.said - timedelta(days=back) if back is not None else day
-    if note.lines[index].lstrip()[:1] == ">" and mails.announced_own(note, above):
-        return Turn("", me=True, day=day, quoted=True)
+    day = heads.yesterday(note, above) if day is None else day
+    greets = _greets(note, note.lines[index])  # a letter, to its end
+    if (greets or note.lines[index].lstrip()[:1] == ">") and mails.announced_own(note, above):
+        return Turn("", me=True, day=day, quoted=not greets)
     if not heads.speaks_to_another(note, heads.paragraph(note, index)):
         return None
     name = _writer(note, above)
-    return None if name is None else Turn(name, note.is_me(name), day, quoted=True)
+    return None if name is None else Turn(name, note.is_me(name), day, quoted=not greets)
+
+
+def _greets(note: Note, line: str = "") -> bool:
+    """Whether a line opens with a greeting."""
+    opens = fold(line[:_HEAD]).replace(",", " ").split()[:1]
+    return bool(opens) and opens[0] in note.words["greeting"]
+
+
+def sent_on(note: Note, text: str, begin: int) -> date | None:
+    """The day on which the message came that a line tells and quotes: « SMS Odile 04/03 18h05 : "Bonjour ..." »."""
+    head = text[begin : begin + _ANNOUNCES]
+    colon = _COLON.search(head)
+    quoted = colon is not None and text[colon.end() + begin :][:1] in _QUOTING
+    head = head[: colon.start()] if colon is not None else ""
+    if not (quoted or heads.STAMP.search(head)):
+        return None
+    kinds = note.words["channel"] | note.words["message-word"]
+    told = {fold(word.group()) for word in _WORD.finditer(head)}
+    if kinds.isdisjoint(told) or not note.words["meeting-word"].isdisjoint(told):
+        return None
+    day = note.first_day(head)
+    return day if day is not None and day <= (note.context.saved or note.context.said) else None
 
 
 def _outside(note: Note, name: str) -> bool:

@@ -31,9 +31,15 @@ _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 _YEAR, _SOON = 365, 31
 """Days within which a date without year lies ahead of a note that tells no other day, rather than a year back."""
-_DAYS, _MONTHS = 31, 12
 _TOLD_WITHIN = 100_000
 """Characters of a note in which its order of day and month is looked for."""
+_STAMPED = re.compile(
+    r"[^\w\n]{0,4}(?:le )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b"
+    r"(?:,? (?:à |at |- )?(\d{1,2}:\d\d)(?::\d\d)?(?:[ \u202f]?([ap]\.?m))?)?",
+    re.IGNORECASE,
+)
+"""A date in figures that opens a line, and the clock time behind it."""
+_DATED_LINES, _CENTURY, _MONTHS, _LONGEST_MONTH = 400, 100, 12, 31
 _LATELY = 45
 """Days within which a note is mostly saved after what it tells."""
 
@@ -42,7 +48,8 @@ class Context(NamedTuple):
     """What is known around a sentence.
 
     ``chat``: who says each line stands before it, the candidate ("Me:") too; ``under``: a line above that is nothing
-    but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when.
+    but a person's name holds for it; ``due``: the cell of a table, by its place, that tells by when; ``auto``: a
+    program wrote the mail; ``own``: the candidate's name, where nobody else in the note is called so.
     """
 
     said: date
@@ -66,6 +73,8 @@ class Context(NamedTuple):
     item: bool = False
     under: bool = False
     skip: bool = False
+    auto: bool = False
+    own: str = ""
     entry: int = 0
     due: tuple[int, int] | None = None
 
@@ -120,9 +129,10 @@ class Note:
     process, ``mail_quoted`` how deep in quotations the last pasted mail stands, ``captured`` that ``nudge add``
     writes it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another
     time, ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a
-    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesake`` whether somebody else
-    bears their first name and ``speakers`` who speaks where, once it was asked, ``at`` the index of the line that is
-    read, ``lead`` the name that stands above the lines, ``callout`` whether the line stands in a box of their own,
+    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesakes`` whether somebody else
+    is called as they are, ``outsiders`` who is none of theirs and ``speakers`` who speaks where, once it was asked,
+    ``at`` the index of the line that is read, ``lead`` the name that stands above the lines, ``callout`` whether the
+    line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
     ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
@@ -153,7 +163,8 @@ class Note:
     entry: int = 0
     by_line: bool = False
     own: list[str] = field(default_factory=list)
-    namesake: bool | None = None
+    namesakes: dict[str, bool] = field(default_factory=dict)
+    outsiders: dict[str, bool] = field(default_factory=dict)
     speakers: list[Speaks] | None = None
     at: int = 0
     lead: Lead | None = None
@@ -198,7 +209,7 @@ class Note:
 
     def _plausible(self, when: When, text: str) -> When:
         """A date in figures that would lie ahead of the note, with day and month exchanged where that is past."""
-        year, month, day = when.args
+        year, month, day, *weekday = when.args
         saved, spelled = self.context.saved, any(char.isalpha() for char in _HALF_DAY.sub("", text))
         if year is None and saved is not None and not spelled:
             return self._latest(when, saved)
@@ -207,16 +218,16 @@ class Note:
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
             return when
         if date(year, month, min(day, 28)) > saved >= date(year, day, min(month, 28)):
-            return when._replace(args=(year, day, month))
+            return when._replace(args=(year, day, month, *weekday))
         return when
 
     def _latest(self, when: When, saved: date) -> When:
         """A date in figures without year, with day and month exchanged where that is about when the note was saved."""
-        _, month, day = when.args
+        _, month, day, *weekday = when.args
         plain = isinstance(month, int) and isinstance(day, int) and 1 <= day <= 12
         if not plain or self.day_first is not None:
             return when
-        other = when._replace(args=(None, day, month))
+        other = when._replace(args=(None, day, month, *weekday))
         told, swapped = self.day(when), self.day(other)
         if told is None or swapped is None or (saved - told).days <= _LATELY:
             return when
@@ -229,14 +240,15 @@ class Note:
 
     def day(self, when: When) -> date | None:
         """The day of a date in a heading, label or file name: without year the nearest one back, or soon to come."""
-        year, month, day = when.args
+        year, month, day, *weekday = when.args
         saved = self.context.saved or self.context.said
         bare = when._replace(lead="", clock=None)
         moment = resolve(bare, Reference(saved, None, self.settings.working, back=True))
         if moment is None or not isinstance(month, int) or not isinstance(day, int):
             return None
         near, back = (self.context.said, _TURN_OF_YEAR) if self.context.dated else (saved, _YEAR - _SOON)
-        if year is None and (moment.day - near).days < -back:
+        other = bool(weekday) and moment.day.weekday() != weekday[0]
+        if year is None and (other or (moment.day - near).days < -back):
             ahead = resolve(bare, Reference(near, None, self.settings.working))
             return ahead.day if ahead else moment.day
         return moment.day
@@ -253,7 +265,11 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     note = Note(
         text, settings, lexicons, context, lines, words, day_first, small=small, own=fold(settings.name).split()
     )
-    note.change(chat=voices.is_chat(note))
+    if note.day_first is None:
+        note.day_first = _order_told(note)
+    if not note.own:
+        note.own = voices.greeted_as_candidate(note)
+    note.change(chat=voices.is_chat(note), own=voices.own_name(note))
     return note
 
 
@@ -265,10 +281,35 @@ def day_order(text: str, settings: ReadingSettings) -> bool | None:
     if settings.date_order != "auto":
         return settings.date_order == "dmy"
     sure = any(
-        _MONTHS < int(found[1]) <= _DAYS and 0 < int(found[2]) <= _MONTHS and found.groups() != _ALWAYS
+        _MONTHS < int(found[1]) <= _LONGEST_MONTH and 0 < int(found[2]) <= _MONTHS and found.groups() != _ALWAYS
         for found in _SLASHED.finditer(text[:_TOLD_WITHIN])
     )
     return True if sure else None
+
+
+def _order_told(note: Note) -> bool | None:
+    """Whether the dates that open the lines of a chat or log tell day first, by those that leave no doubt.
+
+    Where none does, a clock time of 24 hours behind them does: who writes 21:12 writes no 3/2 for 2 March.
+    """
+    told: set[bool] = set()
+    doubtful, saved = False, note.context.saved
+    for line in note.lines[:_DATED_LINES]:
+        found = _STAMPED.match(line)
+        if found is None or saved is None:
+            continue
+        first, second = int(found[1]), int(found[2])
+        year = max(1, int(found[3]) % _CENTURY + saved.year // _CENTURY * _CENTURY)
+        if not (0 < min(first, second) <= _MONTHS and max(first, second) <= _LONGEST_MONTH):
+            continue
+        if max(first, second) > _MONTHS:
+            told.add(first > _MONTHS)
+        elif first != second:
+            day, other = date(year, second, first), date(year, first, second)
+            if max(day, other) > saved >= min(day, other):
+                told.add(day < other)
+        doubtful = doubtful or (found[4] is not None and found[5] is None)
+    return told.pop() if len(told) == 1 else (True if doubtful and not told else None)
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.passages import heads
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
@@ -216,18 +217,9 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
     head = text[begin : begin + _HEAD]
-    short = text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN
-    weekday = weekday_alone(note, head) if short else None
+    weekday = _weekday_entry(note, text, begin)
     if weekday is not None:
-        day = enter_weekday(note, weekday)
-        if day is not None:
-            _new_day(note, day, "", "")
-        return (begin, False) if day is None else (len(text), True)
-    numbered = _NUMBERED.match(head)
-    day = weekday_lately(note, numbered[1], int(numbered[2])) if numbered is not None else None
-    if numbered is not None and day is not None:
-        _new_day(note, day, text[begin + numbered.end() :], text[begin + numbered.end() :].lstrip())
-        return begin + numbered.end(), not text[begin + numbered.end() :].strip()
+        return weekday
     opening = _OPENING.match(head)
     if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
         return begin, False
@@ -235,7 +227,7 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     if not found or found[0][1] > _DATE_WITHIN:
         return begin, False
     when, first, last = found[0]
-    before = fold(text[begin : begin + first]).strip(" *_[(<,.")
+    before = fold(text[begin : begin + first]).strip(" *_[(<,.-–—=~")
     if not all(word.strip(".,") in note.words["before-date"] for word in before.split()):
         return begin, False
     rest = text[begin + last :]
@@ -250,8 +242,30 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
         ahead and not note.captured
     ):  # a day to come is when something is, and not when the line was written
         return begin, False
-    _new_day(note, day, rest, gap)
+    if day == note.context.said and note.context.dated and heads.front(note, text) is not None:
+        note.change(said_time=clock_in(gap))  # what is said in turn on the same day belongs together
+    else:
+        _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
+
+
+def _weekday_entry(note: Note, text: str, begin: int) -> tuple[int, bool] | None:
+    """What ``dated_entry`` tells of a line that is a weekday, or one with its number opens: "tue 10: gina rang"."""
+    head = text[begin : begin + _HEAD]
+    short = text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN
+    weekday = weekday_alone(note, head) if short else None
+    if weekday is not None:
+        day = enter_weekday(note, weekday)
+        if day is not None:
+            _new_day(note, day, "", "")
+        return (begin, False) if day is None else (len(text), True)
+    found = _NUMBERED.match(head)
+    day = weekday_lately(note, found[1], int(found[2])) if found is not None else None
+    if found is None or day is None:
+        return None
+    rest = text[begin + found.end() :]
+    _new_day(note, day, rest, rest.lstrip())
+    return begin + found.end(), not rest.strip()
 
 
 @lru_cache(maxsize=8)

@@ -12,7 +12,6 @@ from nudged.reading.passages.weekdays import weekdays_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from nudged.reading.passages.context import Note
@@ -30,7 +29,23 @@ _SEEN = 400
 """Letters of them that are looked at."""
 _LONGEST = 3
 _NO_SPEECH = "-*+•#|>"
-_MARKS = " \t\u00a0,;:|•·—–-<>@*_[]()"
+_MARKS = " \t\u00a0,;:|•·—–-<>@~*_[]()"
+_COLON = re.compile(r"[ \u00a0]?:[*_]*(?:[ \u00a0]+|$)")
+_FRONT = 80
+"""Letters of a line in which somebody's name and a time stand in front of what they say."""
+_NUMBER = re.compile(r"\+?\d[\d .()\u00a0-]{6,}\d")
+"""A telephone number, where somebody is in nobody's list of names."""
+
+
+class Front(NamedTuple):
+    """Who speaks in a line behind a name and a time, on which day, and where what they say begins.
+
+    ``name`` is empty for a telephone number, which is somebody of theirs.
+    """
+
+    name: str
+    day: date | None
+    end: int
 
 
 class Head(NamedTuple):
@@ -48,7 +63,7 @@ def head(note: Note, index: int, text: str) -> Head | None:
         return None
     stamp = STAMP.search(line)
     if stamp is None:
-        return _named(note, index, line)
+        return _named(note, index, line) or _sent(note, index, line)
     rest = STAMP.sub(" ", line, count=1)
     if not (_goes_on(note, index) or _tells_sent(note, rest)):
         return None
@@ -57,11 +72,37 @@ def head(note: Note, index: int, text: str) -> Head | None:
     name, day, loose = who_and_when(note, rest)
     if not name and index:
         name = who_and_when(note, note.lines[index - 1].strip())[0]  # which stood above
-    elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)):
-        return None
+    elif stamp.start() and stamp.end() < len(line.rstrip(_MARKS)) and who_and_when(note, line[: stamp.start()])[0]:
+        return None  # no "[Yesterday 16:20] Marc"
     if not _speaks(note, name) or (day is not None and day > (note.context.saved or day)):
         return None  # a day to come is a meeting's
     return None if loose and not _is_answered(note, index) else Head(name, day)
+
+
+def front(note: Note, line: str, begin: int = 0) -> Front | None:
+    """Who speaks in a line that opens with a name and a time: "Tue 3 Mar, 21:13 Ana: ...", "Tom (Wed 10:04): ..."."""
+    head_text = line[begin : begin + _FRONT]
+    stamp = STAMP.search(head_text)
+    colon = _COLON.search(head_text, stamp.end()) if stamp is not None else None
+    if stamp is None or colon is None:
+        return None
+    rest = f"{head_text[: stamp.start()]} {head_text[stamp.end() : colon.start()]}"
+    number = _NUMBER.search(head_text, stamp.end(), colon.start())
+    if number is not None and not any(char.isalpha() for char in head_text[stamp.end() : colon.start()]):
+        return Front("", note.first_day(head_text[: stamp.start()]), begin + colon.end())
+    name, day, _ = who_and_when(note, rest)
+    words = name.split()
+    if not 0 < len(words) <= _LONGEST or not all(word[:1].isupper() for word in words):
+        return None
+    return Front(name, day, begin + colon.end())
+
+
+def bare(note: Note, line: str) -> str:
+    """The name in a line that is but a name, a day and a time: "Ana Lima, 3 Mar 2026, 10:05"; "" for any other."""
+    if len(line) > _ROOM or STAMP.search(line) is None:
+        return ""
+    name = who_and_when(note, STAMP.sub(" ", line, count=1))[0]
+    return name if name.istitle() and ":" not in name else ""
 
 
 def _named(note: Note, index: int, line: str) -> Head | None:
@@ -77,6 +118,35 @@ def _named(note: Note, index: int, line: str) -> Head | None:
     return Head(name, None, closed=True) if to and _speaks(note, name) else None
 
 
+def _sent(note: Note, index: int, line: str) -> Head | None:
+    """Who speaks below a line that is but a name and "sent", or a name below a day and a time: Messenger's forms."""
+    if len(line.split()) > _LONGEST or line[-1] in ".,;:!?" or not line_below(note, index):
+        return None
+    name = who_and_when(note, line)[0]
+    behind = line.split()[len(name.split()) :]
+    sent = bool(behind) and all(fold(word) in note.words["stamp"] for word in behind)
+    above = note.lines[index - 1].strip() if index else ""
+    timed = bool(above) and _only_when(note, above)
+    return Head(name, None) if (sent or timed) and _speaks(note, name) else None
+
+
+def _only_when(note: Note, line: str) -> bool:
+    """Whether a line is a time, with its day at most."""
+    found = STAMP.search(line) if len(line) < _ROOM else None
+    return found is not None and not who_and_when(note, STAMP.sub(" ", line, count=1))[0]
+
+
+def named_below(note: Note, index: int) -> bool:
+    """Whether the next line is but the name of somebody, with what they say below it."""
+    name = line_below(note, index)
+    return bool(name) and _speaks(note, who_and_when(note, name)[0]) and bool(line_below(note, index + 1))
+
+
+def line_below(note: Note, index: int) -> str:
+    """The next line, bare; "" for an empty one or none."""
+    return note.lines[index + 1].strip() if index + 1 < len(note.lines) else ""
+
+
 def is_clock(line: str) -> bool:
     """Whether a line is a clock time alone."""
     return _CLOCK_ALONE.fullmatch(line) is not None
@@ -87,8 +157,10 @@ def who_and_when(note: Note, rest: str) -> tuple[str, date | None, bool]:
     day, loose, rest = None, False, ASIDE.sub(" ", rest)
     for when, first, last in reversed(note.dates(rest)):
         day, rest = note.day(when), f"{rest[:first]} {rest[last:]}"
-    words = [word.strip(_MARKS) for word in rest.split() if word.strip(_MARKS)]
+    words = [word.strip(_MARKS) for word in rest.split() if any(char.isalnum() for char in word)]  # no "Ana 🌸"
     backs = [days_back(note, word, whole=step == 0) for step, word in enumerate(words)]  # "Sam" is no samedi
+    if day is not None and words and backs[0] is None and _falls_on(note, words[0], day):
+        backs[0] = days_back(note, words[0])  # « Sam. 7 mars »
     told = [back for back in backs if back is not None]
     if told and day is None:
         loose, day = True, note.context.said - timedelta(days=told[0])
@@ -99,14 +171,42 @@ def who_and_when(note: Note, rest: str) -> tuple[str, date | None, bool]:
     return " ".join(word for word in plain if not (dated and fold(word) in note.words["stamp-at"])), day, loose
 
 
-def days_back(note: Note, word: str, *, whole: bool = False) -> int | None:
-    """How many days back a weekday or "yesterday" lies; ``whole`` wants it in full letters."""
+def day_told(note: Note, text: str) -> date | None:
+    """The day beside a time: a date, a weekday that lies back, "yesterday"."""
+    day = note.first_day(text)
+    backs = (days_back(note, word.strip(_MARKS)) for word in text.split())
+    back = next((back for back in backs if back is not None), None) if day is None else None
+    return day if back is None else note.context.said - timedelta(days=back)
+
+
+def yesterday(note: Note, text: str) -> date | None:
+    """The day before, where a line tells that something came "yesterday"."""
+    told = any(_is_rel(note, fold(word.strip(_MARKS)), "-1") for word in text.split())
+    return note.context.said - timedelta(days=1) if told else None
+
+
+def _falls_on(note: Note, word: str, day: date) -> bool:
+    return any(weekday == day.weekday() for weekday, _ in weekdays_of(note, fold(word).rstrip(".")))
+
+
+def days_back(note: Note, word: str, *, whole: bool = False, base: date | None = None) -> int | None:
+    """How many days before ``base`` a weekday or "yesterday" lies; ``whole`` wants it in full letters."""
     name = fold(word).rstrip(".")
+    whole = whole and name not in note.words["weekday"]  # "Wed", no "Sam"
     weekday = next((day for day, sure in weekdays_of(note, name) if sure or not whole), None)
     if weekday is not None:
-        return (note.context.said.weekday() - weekday) % 7
+        return ((base or note.context.said).weekday() - weekday) % 7
+    return 1 if _is_rel(note, name, "-1") else None
+
+
+def says_near_day(note: Note, words: list[str]) -> bool:
+    """Whether words are but "Today" or "Yesterday"."""
+    return all(_is_rel(note, fold(word), "0", "-1") for word in words)
+
+
+def _is_rel(note: Note, name: str, *days: str) -> bool:
     hits = (lexicon.time_phrases.at([name], 0) for lexicon in note.lexicons)
-    return 1 if any(hit is not None and (hit[0].cat, hit[0].val) == ("rel", "-1") for hit in hits) else None
+    return any(hit is not None and hit[0].cat == "rel" and hit[0].val in days for hit in hits)
 
 
 def _is_answered(note: Note, index: int) -> bool:
@@ -121,17 +221,11 @@ def _is_answered(note: Note, index: int) -> bool:
 
 def _is_head(note: Note, line: str) -> bool:
     """Whether a line is a name, a day and a time, and nothing else."""
-    return is_head_of(note, line, lambda _: True)
-
-
-def is_head_of(note: Note, line: str, whose: Callable[[str], bool]) -> bool:
-    """Whether a line is a name that ``whose`` takes, a day and a time, and nothing else."""
     if STAMP.search(line) is None:
         return False
     name, day, _ = who_and_when(note, STAMP.sub(" ", line, count=1))
     words = name.split()
-    plain = len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
-    return day is not None and plain and whose(name)
+    return day is not None and len(words) <= _LONGEST and all(word[:1].isupper() for word in words)
 
 
 def _goes_on(note: Note, index: int) -> bool:
@@ -140,15 +234,7 @@ def _goes_on(note: Note, index: int) -> bool:
     quoted = note.lines[index].lstrip()[:1] == ">"
     if not following or (following[0][0] in _NO_SPEECH and not (quoted and following[0][0] == ">")):
         return False
-    if note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following)):
-        return True
-    return note.lines[index].strip() != "" and _is_head(note, note.lines[index].strip()) and _has_like(note, index)
-
-
-def _has_like(note: Note, index: int) -> bool:
-    """Whether another line that is a name, a day and a time stands near by, as in an export."""
-    near = (*note.lines[max(0, index - REPLIES) : index], *note.lines[index + 1 : index + 1 + REPLIES])
-    return any(_is_head(note, line.strip()) for line in near if 0 < len(line.strip()) <= _ROOM)
+    return note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following))
 
 
 def _tells_sent(note: Note, rest: str) -> bool:

@@ -12,15 +12,15 @@ _REACH = 400
 _TAG = re.compile(r"</?(?:[abiups]|br|em|strong|mark|span|small|div|li|ul|ol)(?: [^<>\n]{0,200})? ?/?>", re.IGNORECASE)
 _WIKI_LINK = re.compile(r"\[\[([^\[\]\n]{1,200})\]\]")
 _LINK = re.compile(r"(?<=\])\((?:https?:|mailto:|[\w%./-]+\.md\b)[^()\s]{0,400}\)")
-_DIRECTIONS = re.compile(r"^[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]+", re.MULTILINE)
-"""Marks of writing direction with which phones open a line of an exported chat."""
 _FIELD = re.compile(r"(?<=\w)::(?=[ \t])")
+_DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Marks that nobody sees and exports put around names and times: which way the letters run."""
 
 
 def visible(text: str) -> str:
     """``text`` with blanks where it is hidden or struck out, so that every other place stays where it is."""
     if not text.isascii():
-        text = _DIRECTIONS.sub(_blanks, text)
+        text = _DIRECTIONS.sub(" ", text)
     if "[[" in text:
         text = _WIKI_LINK.sub(_shown_of_link, text)
     if "](" in text:
@@ -75,7 +75,8 @@ def _shown_of_link(link: re.Match[str]) -> str:
         return link[0]
     line = link.string.rfind("\n", 0, link.start()) + 1
     opens = not link.string[max(line, link.start() - _LEAD) : link.start()].strip(" \t-*+•>[]#xX.0123456789")
-    left, right = ("[[", "]]") if opens else ("  ", "  ")  # what opens a line may be its label
+    goes_on = link.string[link.end() + 1 : link.end() + 2].islower()  # "[[Sophie]] calls on Monday"
+    left, right = ("[[", "]]") if opens and not goes_on else ("  ", "  ")  # what opens a line may be its label
     return f"{left}{' ' * start}{shown}{' ' * (len(inner) - start - len(shown))}{right}"
 
 

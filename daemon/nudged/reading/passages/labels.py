@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_section
-from nudged.reading.passages import chats
+from nudged.reading.passages import chats, heads, mails, voices
 from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
 
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Note
 
 _MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
-_CLOCK = re.compile(r"\[?\d{1,2}(?::|h|\.)\d{2}(?::\d{2})?\]?[ \t]*[-–—,]?[ \t]+")
-_NUMBER = re.compile(r"\+\d[\d \u00a0().-]{6,18}\d[ \u00a0]?:[ \t]+")
-"""A sender whom no address book knows."""
+_CLOCK = re.compile(rf"\[?{heads.CLOCK}\]?[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _INITIAL = re.compile(r"^[^\W\d_][\w'’-]* [^\W\d_]\.$")
 _SIGNS = re.compile(r"[:–—|→>=]| - ")
@@ -29,6 +27,7 @@ _RUN_IN = re.compile(
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
 _LINKS = ("&", "@", "/", "+", "-", "–")
+_QUOTING = ('"', "“", "«")
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -49,9 +48,6 @@ def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Con
     """Where the text behind a label begins, and the context that the label gives; ``begin`` where there is none."""
     clock = _CLOCK.match(text, begin)
     opens = clock.end() if clock is not None else begin  # "10:00 Castellan Homes: ..."
-    number = _NUMBER.match(text, opens)
-    if number is not None:
-        return number.end(), context._replace(voice="them", speaker=None, label=None, person=None)
     head = _said_at(note, text, opens, context) or _dated(note, text, opens, context)
     after, behind = head or _label(note, text, opens, context)
     if after == opens:
@@ -69,6 +65,8 @@ def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, 
     after, name, day = head
     if day is not None:
         context = context._replace(said=day, dated=True)
+    if not name:
+        return after, context._replace(voice="them", speaker=None)
     if note.speaks_me(name):
         return after, context._replace(label_me=True)
     named = _named(note, name, context, text[after : after + _NEXT])
@@ -129,7 +127,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
-    if note.speaks_me(raw):
+    if note.speaks_me(raw) or (text[after : after + 1] in _QUOTING and mails.announced_own(note, f"{raw}:")):
         return after, context._replace(label_me=True)
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if (
@@ -228,6 +226,8 @@ def _what_is_due(note: Note, words: list[str], rest: str) -> bool:
         span = any(_is_unit(lexicon, behind, step) for step in range(1, len(behind)))
         if due is None and not span:
             continue
+        if len(words) > 1 and words[1] in lexicon.word_classes["topic-lead"] | lexicon.word_classes["topic-on"]:
+            words = words[:1]  # "Feedback on the test: Tuesday"
         last = lexicon.noun_phrases.at(words[-1:], 0)
         told = words[-1] in lexicon.word_classes["deadline-noun"] or words[0] in lexicon.word_classes["deadline-noun"]
         thing = last is not None and last[0].cat in ("answer", "doc")
@@ -258,6 +258,8 @@ def _is_unit(lexicon: Lexicon, words: list[str], step: int) -> bool:
 
 def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
+    while len(words) > 1 and (heads.days_back(note, words[-1]) is not None or words[-1] in note.words["stamp-at"]):
+        words = words[:-1]  # "Marc wrote on Tuesday: ..."
     if not words:
         return False  # « ¯ » alone
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):
@@ -323,7 +325,7 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
     if _met_above(note, name):
-        return context._replace(label=name, person=name)
+        return context._replace(label=name, person=name, skip=context.skip or voices.is_outsider(note, name))
     met = (context.chat or _to_you(note, rest)) and is_given(name.partition(" ")[0])  # "Grant: I'll call you"
     if not (above or note.told_above or met):
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
@@ -391,8 +393,10 @@ def _speaking(note: Note, name: str, context: Context, rest: str) -> Context | N
         return None
     words = name.split()
     behind = next((at for at, word in enumerate(words) if at and word in note.words["name-ends"]), len(words))
+    while behind > 1 and fold(words[behind - 1]) in note.words["role-word"]:
+        behind -= 1  # « Camille RH », as in a list of contacts
     person = " ".join(word for word in words[:behind] if fold(word).rstrip(".") not in note.words["title"])
-    return context._replace(label=person, person=person)
+    return context._replace(label=person, person=person, skip=context.skip or voices.is_outsider(note, person))
 
 
 def _opens_phrase(note: Note, name: str) -> bool:

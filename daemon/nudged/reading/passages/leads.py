@@ -117,7 +117,7 @@ def under(note: Note, context: Context) -> Context:
         company=told.company or context.company,
         skip=context.skip or told.skip,
         person=told.person,
-        label_me=told.me,
+        label_me=told.me or context.label_me,
         under=told.person is not None,
     )
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
@@ -10,6 +12,7 @@ from nudged.reading.passages import chats, headings, labels, leads, mails, matte
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, ticked
 from nudged.reading.passages.sentences import pieces
+from nudged.reading.passages.wrapped import unwrapped
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -40,10 +43,6 @@ _INTRODUCED = 80
 """Characters in front of a quotation mark that tell whose words follow."""
 _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
 _ATTRIBUTION = 50
-_QUOTES = re.compile(r' ?: ?(?=["“«])')
-_LETTERS = re.compile(r"[^\W\d_]+")
-_KIND = 2
-"""Words within which a line begins that tells a kind of message."""
 _LONG_AGO = 5
 """Years by which the date of a quotation lies back, so that nobody waits for what it says."""
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
@@ -53,7 +52,20 @@ def pieces_of(
     text: str, file: str, modified: datetime, settings: ReadingSettings, lexicons: Sequence[Lexicon]
 ) -> Iterator[Piece]:
     """Every sentence of a note with its context, in order."""
-    note = start(text[:MAX_NOTE], modified, settings, lexicons)
+    text = text[:MAX_NOTE]
+    note = start(text, modified, settings, lexicons)
+    whole = unwrapped(text, note.words, small=note.small)
+    if whole == text:
+        yield from _pieces(note, file)
+        return
+    note.text, note.lines = whole, whole.splitlines(keepends=True)
+    starts = [0, *accumulate(len(line) for line in text.splitlines(keepends=True))]
+    for piece in _pieces(note, file):
+        yield piece._replace(line=bisect_right(starts, piece.start))
+
+
+def _pieces(note: Note, file: str) -> Iterator[Piece]:
+    """The sentences of a note whose lines are whole."""
     matter.file_name(note, file)
     note.listing = labels.is_listing(note)
     first = matter.front_matter(note)
@@ -154,28 +166,22 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     if alone:
         return
     quotations.follow(note, line.index, text)
-    if not item and note.turn is None and note.quotation is None:
+    if not item and not note.mail and note.turn is None and note.quotation is None:
         mails.greeting(note, line, begin)
-    context = note.context._replace(label=None, label_me=False, todo=box == "open", done=box == "done", item=item)
-    context = _framed(note, line, begin, context, quoted=quoted)
-    begin, context = labels.run_in(note, text, begin, context)
-    begin, context = labels.label(note, text, begin, context)
-    chats.begin(note, line.index, text, begin, context)
+    begin, context = _led(note, line, begin, (quoted, item, box))
     end = len(text.rstrip())
-    if begin < end and not mails.closes(note, line, begin):
+    if begin < end and not mails.closes(note, line, begin) and not mails.only_greets(note, text[begin:end], context):
         plain, context = context, _company_in_line(note, text[begin:end], context)
-        company, closed, opens = context.company, _closes(text, begin, context), line.start + begin
-        mine = False
-        for piece in _first_ticked(pieces(note, opens, line.start + end, line.number, context)):
+        company, closed, turn = context.company, _closes(text, begin, context), None
+        for piece in _first_ticked(pieces(note, line.start + begin, line.start + end, line.number, context)):
             if company != plain.company:  # the nearest one, where a line names several
                 company = _company_told(note, note.text[piece.start : piece.end]) or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
             if closed and piece.start > line.start + closed:
                 piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
-            own = _labelled(note, piece, opens)
-            mine = own.context.label_me if own.start != piece.start else mine  # what follows "Me:" in the line
-            own = own._replace(context=own.context._replace(label=None, label_me=True)) if mine else own
-            yield _quoted(note, own, opens)
+            named = _labelled(note, piece if turn is None else _turned(piece, turn), line.start + begin)
+            turn = named.context if named.start != piece.start and (plain.label or plain.label_me) else turn
+            yield _quoted(note, named, line.start + begin)
 
 
 def _first_ticked(found: Iterator[Piece]) -> Iterator[Piece]:
@@ -185,27 +191,38 @@ def _first_ticked(found: Iterator[Piece]) -> Iterator[Piece]:
         yield piece._replace(context=piece.context._replace(done=False)) if later else piece
 
 
-def _framed(note: Note, line: Line, begin: int, context: Context, *, quoted: bool) -> Context:
-    """The context of a line with what stands around it: who speaks in it, of which day its message is."""
-    text = line.text[begin:]
-    if note.by_line and labels.is_day_part(note, text):
+def _turned(piece: Piece, turn: Context) -> Piece:
+    """A sentence of the one who took their turn before it in the same line: "Marc: Monday. Me: ok. I'll write"."""
+    told = {"label": turn.label, "label_me": turn.label_me, "person": turn.person}
+    return piece._replace(context=piece.context._replace(**told))  # type: ignore[arg-type]
+
+
+def _led(note: Note, line: Line, begin: int, marks: tuple[bool, bool, str]) -> tuple[int, Context]:
+    """Where the words of a line begin behind its label, and their context; ``marks``: its quote mark, bullet, box."""
+    text, (quoted, item, box) = line.text, marks
+    mine = note.mail and note.context.voice == "me"
+    if note.by_line and labels.is_day_part(note, text[begin:]):
         note.change(company=None)
-        note.by_line, context = False, context._replace(company=None)
+        note.by_line = False
+    context = note.context._replace(label=None, label_me=mine, todo=box == "open", done=box == "done", item=item)
     context = quotations.under(note, chats.under(note, leads.under(note, context)))
-    context = _of_message(note, text[:_INTRODUCED], _voiced(note, line, begin, context, quoted=quoted))
-    own = not quoted and line.index > 0 and text[:1] in _QUOTING
-    return context._replace(label_me=True) if own and mails.announced_own(note, note.lines[line.index - 1]) else context
-
-
-def _of_message(note: Note, text: str, context: Context) -> Context:
-    """The context of a line that quotes a message of an earlier day: « SMS Odile 04/03 : "je rappelle demain" »."""
-    head = _QUOTES.search(text)
-    words = [fold(word) for word in _LETTERS.findall(text[: head.start()])] if head is not None else []
-    kinds = note.words["message-word"] | note.words["channel"]
-    if head is None or kinds.isdisjoint(words[:_KIND]):
-        return context
-    day = note.first_day(text[: head.start()])
-    return context if day is None or day > context.said else context._replace(said=day, dated=True)
+    context = _voiced(note, line, begin, context, quoted=quoted)
+    if not note.mail and not item and note.turn is None and note.quotation is None:
+        context = mails.one_line(note, text, begin, context)
+    sent = chats.sent_on(note, text, begin)
+    if sent is not None:
+        context = context._replace(said=sent, dated=True)
+    begin, context = labels.run_in(note, text, begin, context)
+    if (
+        text[begin : begin + 1] in _QUOTING
+        and not quoted
+        and line.index
+        and mails.announced_own(note, note.lines[line.index - 1])
+    ):
+        context = context._replace(label_me=True)
+    begin, context = labels.label(note, text, begin, context)
+    chats.begin(note, line.index, text, begin, context)
+    return begin, context
 
 
 def _closes(text: str, begin: int, context: Context) -> int:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from nudged.reading.lexicon import WordClasses
-    from nudged.reading.passages.context import Line, Note
+    from nudged.reading.passages.context import Context, Line, Note
 
 _HEADER = re.compile(r"([a-z-]{1,14})[ \t]?:[ \t]")
 _HEADING = re.compile(r"#{1,6}[ \t]")
@@ -24,7 +24,13 @@ _NEAR = 3
 _SIGNATURE_WITHIN = 60
 _BODY = 12
 _BEFORE = 2
-_ANSWER = 4
+_GREETED = 4
+"""Words of a line that greets and names somebody."""
+_DRAWN = "-----"
+_OPENING = 40
+_QUOTING = ' \t\r\n"“”«»\u00a0'
+_SIGNED = re.compile(r"[.!?,…)–—-][ \t]*([^\W\d_][\w'’-]*(?: [^\W\d_][\w.'’-]*)?)\.?$")
+"""Who signs a message at the end of its line."""
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -43,6 +49,9 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
         day = note.first_day(value)
         if day:
             _enter_day(note, day)
+    elif key in note.words["header-to"] and voices.goes_to_them(note, value) and not _sender_near(note, line.index):
+        note.mail, note.mail_quoted, note.signed = True, line.text[:begin].count(">"), False
+        note.change(voice="me", speaker=None, auto=False)  # as the folder of what one sent shows it
     return True
 
 
@@ -53,6 +62,11 @@ def _enter_day(note: Note, day: date) -> None:
     elif note.around is None and note.context.saved is not None:
         note.around = (note.context.saved, False)
     note.change(said=day, dated=True)
+
+
+def _sender_near(note: Note, index: int) -> bool:
+    near = note.lines[max(0, index - _NEAR) : index + _NEAR + 1]
+    return any(_header_key(note.words, line.strip().lstrip("> ")) in note.words["header-from"] for line in near)
 
 
 def _header_key(words: WordClasses, body: str) -> str | None:
@@ -67,15 +81,40 @@ def _from(note: Note, value: str, index: int, *, quoted: int) -> None:
     mine = voices.sends_me(note, value, _receiver(note, index))
     name = value.partition("<")[0].strip(" \"'").split()
     note.mail, note.mail_quoted, note.signed = True, quoted, False
-    speaker = signature_below(note, index) or (name[0] if name else None)
-    note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
+    speaker = signature_below(note, index) or (name[0] if name and not _of_many(note, name) else None)
+    auto = not mine and _automatic(note, value, index)
+    note.change(voice="me" if mine else "them", speaker=None if mine else speaker, auto=auto)
+
+
+def _of_many(note: Note, name: list[str]) -> bool:
+    """Whether a sender is a desk, and nobody: "Talent Team"."""
+    kinds = ("person-word", "role-word", "section-word", "generic")
+    return any(fold(word) in note.words[kind] for word in name for kind in kinds)
+
+
+def _automatic(note: Note, value: str, index: int) -> bool:
+    """Whether a program sends a mail, by its address or its words, and nobody signs it."""
+    signed = signature_below(note, index)
+    if signed is not None and is_given(signed.partition(" ")[0]):
+        return False
+    return _has_phrase(note, "auto-sender", value) or any(
+        _has_phrase(note, "auto-mail", line) for line in note.lines[index : index + _BODY]
+    )
 
 
 def _receiver(note: Note, index: int) -> str:
-    """To whom a mail goes, by the headers beside the sender's."""
+    """To whom a mail goes, by the headers beside the sender's, else by its greeting."""
     near = (line.strip().lstrip("> ") for line in note.lines[max(0, index - _NEAR) : index + _NEAR + 1])
     told = (line for line in near if _header_key(note.words, line) in note.words["header-to"])
-    return next(told, "").partition(":")[2]
+    return next(told, "").partition(":")[2] or _greeted(note, index)
+
+
+def _greeted(note: Note, index: int) -> str:
+    """The given name to whom the lines below line ``index`` say "Hi"."""
+    below = (line.strip("> \t\r\n") for line in note.lines[index + 1 : index + 1 + _BODY])
+    words = next((words for line in below if (words := fold(line).split()) and words[0] in note.words["greeting"]), [])
+    named = (word.strip(",.!:") for word in words[1:_GREETED])
+    return next((word for word in named if is_given(word)), "")
 
 
 def attribution(note: Note, line: Line, begin: int) -> bool:
@@ -88,7 +127,7 @@ def attribution(note: Note, line: Line, begin: int) -> bool:
     if note.mail and note.context.voice == "them":
         if depth > note.mail_quoted:
             return True  # what their mail answers is left out
-        if not note.own:
+        if not note.settings.name:
             note.change(voice="me", speaker=None)  # whose it mostly is
             return True
     _from(note, sent[1], line.index, quoted=depth)
@@ -104,9 +143,7 @@ def _depth_below(note: Note, index: int) -> int:
 
 
 def greeting(note: Note, line: Line, begin: int) -> None:
-    """A greeting opens a pasted mail where a signature or its form says so, another one where an answer is told."""
-    if note.mail and not _answered(note, line.index):
-        return
+    """A greeting opens a pasted mail where a signature or its form says so."""
     text = line.text[begin:].rstrip()
     if not text.endswith((",", ":", "!", ".", "-")):
         return
@@ -129,12 +166,31 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
 
 
-def _answered(note: Note, index: int) -> bool:
-    """Whether the line above tells that somebody's answer follows: "His answer:", « Sa réponse : »."""
-    words = fold(_above(note, index)).rstrip(" :").split()
-    told = _above(note, index).endswith(":") and 1 < len(words) <= _ANSWER
-    mine = note.words["mine-lead"].isdisjoint(words)
-    return told and mine and any(word in note.words["message-word"] for word in words)
+def one_line(note: Note, text: str, begin: int, context: Context) -> Context:
+    """The context of a line that is a whole message, by its greeting and who signs it: "Hi Ana, ... Monday. Erik"."""
+    body = text[begin:].strip(_QUOTING)
+    opening, mark, rest = body[:_OPENING].partition(",")
+    words = fold(opening).split()
+    if not mark or not 1 < len(words) < _GREETED or words[0] not in note.words["greeting"] or not rest.strip():
+        return context
+    to_me = voices.greets_me(note, words[1:])
+    found = _SIGNED.search(body)
+    signed = found[1] if found is not None and is_given(found[1].partition(" ")[0]) else None
+    if signed is not None and voices.signs_me(note, signed) and not to_me:
+        return context._replace(label_me=True)
+    if signed is None and not to_me:
+        return context
+    return context._replace(voice="them", speaker=signed)
+
+
+def only_greets(note: Note, text: str, context: Context) -> bool:
+    """Whether a line of theirs is but a greeting to the candidate, who is nobody that it tells of: "Hi Tom,"."""
+    theirs = context.voice == "them" or (note.turn is not None and not note.turn.me)
+    words = fold(text.strip("*_ ")).rstrip(" ,!.:").split()
+    if not theirs or not 0 < len(words) <= _GREETED or text.rstrip("*_ ")[-1:] not in (",", "!", ":", "."):
+        return False
+    named = len(words) <= _BEFORE and text.rstrip().endswith(",") and is_given(words[0])
+    return named or (words[0] in note.words["greeting"] and (len(words) == 1 or text.rstrip().endswith(",")))
 
 
 def _only_named(note: Note, index: int, text: str) -> bool:
@@ -166,7 +222,7 @@ def end(note: Note) -> None:
     """The candidate speaks again."""
     note.mail = note.closed = note.signed = False
     note.leave_mail_day()
-    note.change(voice="me", speaker=None)
+    note.change(voice="me", speaker=None, auto=False)
 
 
 def ends_at_blank(note: Note, index: int) -> bool:
@@ -186,10 +242,18 @@ def closes(note: Note, line: Line, begin: int) -> bool:
         return False
     text = line.text[begin:].strip(" *_—–-")
     above = note.lines[line.index - 1].strip(" \t\n\r>*_") if note.closed else ""
-    note.signed = note.signed or bool(above and is_closing(note, above) and is_name(note, text))
+    signed = bool(above and is_closing(note, above)) or _stands_alone(note, line.index, text)
+    note.signed = note.signed or (signed and is_name(note, text))
     closing = is_closing(note, line.text[begin:].rstrip())
     note.closed = note.closed or closing
     return closing
+
+
+def _stands_alone(note: Note, index: int, text: str) -> bool:
+    """Whether a name ends a paragraph, and so a mail: "Ana"."""
+    below = note.lines[index + 1].strip() if index + 1 < len(note.lines) else ""
+    first, _, rest = text.partition(" ")
+    return not below and is_given(first) and " " not in rest and text[-1:] not in ",:;!?"
 
 
 def signature_below(note: Note, index: int) -> str | None:
@@ -197,7 +261,7 @@ def signature_below(note: Note, index: int) -> str | None:
     closing, tail = False, [""]
     for raw in note.lines[index + 1 : index + _SIGNATURE_WITHIN]:
         line = raw.strip().strip('> *_—–-»”"').strip()
-        if _HEADING.match(raw) or _begins_another(note, line):
+        if _HEADING.match(raw) or (any(tail) and _next_mail(note, raw)):
             break
         if not line:
             continue
@@ -214,9 +278,11 @@ def signature_below(note: Note, index: int) -> str | None:
     return _named_in(note, tail)
 
 
-def _begins_another(note: Note, line: str) -> bool:
-    """Whether another mail begins with a line: "On 3 Mar 2026, Ana wrote:", "From: ...", a greeting of its own."""
-    return voices.wrote(line) is not None or _header_key(note.words, line) in note.words["header-from"]
+def _next_mail(note: Note, raw: str) -> bool:
+    """Whether a line opens the mail that the one above it answers."""
+    line = raw.strip().lstrip("> ")
+    drawn = line.startswith(_DRAWN) and bool(line.strip("-"))
+    return drawn or voices.wrote(line) is not None or _header_key(note.words, line) in note.words["header-from"]
 
 
 def signed_behind(line: str) -> str:

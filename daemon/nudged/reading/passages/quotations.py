@@ -1,4 +1,4 @@
-"""A message pasted between quotation marks that greets and is signed: "Hi Ana, I'll call you on Monday. Erik"."""
+"""A message pasted between quotation marks on several lines, that greets and is signed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,6 @@ _SENTENCE_ENDS = re.compile(r"[.!?…][ \t]+")
 _LINES = 40
 """Lines within which such a message closes."""
 _GREETED = 3
-_LONGEST = 6
 
 
 class Quotation(NamedTuple):
@@ -54,10 +53,10 @@ def _begun(note: Note, index: int, text: str) -> Quotation | None:
     if not words or alone or words[0] not in note.words["greeting"]:
         return None
     last = _last(note, index, first, _CLOSINGS[opens[1]])
-    if last is None or (last == index and len(first.split()) <= _LONGEST):
+    if last is None or last == index:
         return None
-    tail = (first if last == index else note.lines[last]).rstrip(" \t\r\n.*_").rstrip('"”»').strip(" \t\u00a0\u202f")
-    signed = _signature(note, tail, note.lines[last - 1].strip() if last > index else "")
+    tail = note.lines[last].rstrip(" \t\r\n.*_").rstrip('"”»').strip(" \t\u00a0\u202f")
+    signed = _signature(note, tail, note.lines[last - 1].strip())
     greets_me = voices.greets_me(note, words[1 : 1 + _GREETED])
     if signed is None and not greets_me:
         return None

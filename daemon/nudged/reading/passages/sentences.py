@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from nudged.reading.passages.context import Context, Piece
+from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -17,9 +19,9 @@ if TYPE_CHECKING:
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _MARK = re.compile(r"[.!?…;]")
-_BETWEEN = re.compile(r" (?:->|→|=>|•) (?=[^\W\d_])")
+_BETWEEN = re.compile(r" (?:->|→|=>|•|/) (?=[^\W\d_])")
 """What parts one thing told from the next, where each side is a clause: "Call with Ana -> she will write"."""
-_NEXT = re.compile(r" / (?=[^\W\d_]{1,20} ?: )|, (?=(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: [A-Z])")
+_NEXT = re.compile(r", (?=(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: [A-Z])")
 _LABELLED = re.compile(r"(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: ")
 _CLAUSE = 3
 _ABBREVIATIONS = frozenset(
@@ -33,6 +35,7 @@ _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc", "min", "max")
 _FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
+_TICKS = "✅✔☑✓❌✗✘☒"
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
@@ -46,22 +49,32 @@ def pieces(note: Note, start: int, end: int, number: int, context: Context) -> I
 def _parted(note: Note, start: int, end: int) -> Iterator[tuple[int, int]]:
     """A line in parts where an arrow or a dot stands between clauses with a subject, and none before a day.
 
-    A stroke parts what two say, a comma what two labels tell: "Marc: we decide Monday / me: I'll call you".
+    A comma parts what two labels tell: "Acme: Marc will call, Beta Corp: Jane sends the contract".
     """
     text, begin = note.text, start
     labelled = _LABELLED.match(text, text.rfind("\n", 0, start) + 1) is not None
-    for mark in _NEXT.finditer(text, start, end):
-        if labelled or mark[0] != ", ":
-            yield from _parted(note, begin, mark.start())
-            begin = mark.end()
+    for mark in _NEXT.finditer(text, start, end) if labelled else ():
+        yield from _parted(note, begin, mark.start())
+        begin = mark.end()
     for mark in _BETWEEN.finditer(text, start, end):
         behind = text[mark.end() : end].split(None, _CLAUSE)
-        opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE else ""
+        opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE or mark[0] == " / " else ""
+        if text[mark.start() + 1] == "/":
+            if _takes_turn(note, behind[:2], opening):
+                yield begin, mark.start()
+                begin = mark.end()
+            continue
         subject = bool(opening) and (behind[0][:1].isupper() or opening in note.words["clause-start"])
         if subject and opening not in note.words["before-date"] and " " in text[begin : mark.start()].strip():
             yield begin, mark.start()
             begin = mark.end()
     yield begin, end
+
+
+def _takes_turn(note: Note, first: list[str], opening: str) -> bool:
+    """Whether somebody's turn stands behind a stroke: "Marc: we decide Monday / me: ok"."""
+    mine = opening in note.words["me"] or opening in note.words["you-label"]
+    return (first[0].endswith(":") or first[1:] == [":"]) and (mine or is_given(opening))
 
 
 def split(text: str, start: int, end: int, words: WordClasses) -> Iterator[tuple[int, int]]:
@@ -117,10 +130,15 @@ def _names_day(word: str, rest: str, words: WordClasses) -> bool:
     return found[2] is None or fold(found[2]) in words["after-weekday"]
 
 
+def _is_smiley(char: str) -> bool:
+    """Whether a picture stands there that tells nothing; a tick or a cross tells what is done."""
+    return char > "\u2600" and char not in _TICKS and category(char) in ("So", "Sk", "Mn")
+
+
 def _trim(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end and (text[start].isspace() or text[start] in "*_"):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_."):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in "*_." or _is_smiley(text[end - 1])):
         end -= 1
     if end - start > 1:
         for first in range(start, end, MAX_SENTENCE):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Note
 
 _FIGURE = re.compile(r"\d+")
+_CLOCK = re.compile(r"\d+[:h.]\d")
 _AHEAD = 3
 """Days by which the next entry may follow; one that would lie further ahead lies back, as where the newest is first."""
 _WEEK = 7
@@ -95,5 +96,5 @@ def _day_of(note: Note, weekday: int) -> date:
 
 
 def _number(word: str) -> int:
-    figure = _FIGURE.match(word.strip("*_(),:."))
+    figure = None if _CLOCK.match(word.strip("*_(")) else _FIGURE.match(word.strip("*_(),:."))
     return int(figure[0]) if figure is not None else 0

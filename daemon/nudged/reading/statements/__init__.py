@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Type
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience, takes_long
 from nudged.reading.statements.answers import answer_by
@@ -15,6 +16,7 @@ from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.elided import elided
 from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import contact_instead
+from nudged.reading.statements.lapsed import asked_why, lapsed
 from nudged.reading.statements.meetings import applied, arranged, away, held
 from nudged.reading.statements.moves import cannot_make, new_time, not_held, now_on
 from nudged.reading.statements.named_days import named_days
@@ -48,6 +50,7 @@ _RULES: tuple[tuple[str, Callable[[Sentence], None]], ...] = (
     ('a day that is named for something: "Friday is the day for the call"', named_days),
     ('a noun without a verb: "feedback by Friday"', bare_nouns),
     ('what is told as absent: "no sign of the contract"', absent),
+    ('what was expected and did not come: "they missed their deadline of Monday"', lapsed),
     ('what comes to the candidate by a day, without a verb: "back to me by Friday"', fragments),
     ("what came in without a verb of theirs", arrivals),
     ("a time that they have or need for the answer", allowed),
@@ -79,10 +82,15 @@ def read(s: Sentence) -> list[Draft]:
         return []
     if asks(s) and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
-        return before_question(s)
+        late = asked_why(s)
+        return [late] if late is not None else before_question(s)
     if s.context.heading:
         held(s)
         return s.drafts
     for _, rule in _RULES:
         rule(s)
-    return settle(s)
+    drafts = settle(s)
+    if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
+        s.why.append("an automatic message")
+        return [draft for draft in drafts if draft.type is not Type.PROMISE]
+    return drafts

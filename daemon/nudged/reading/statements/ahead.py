@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PARTS = {"morning": MORNING, "eve": EVENING}
 _DAY_HOURS = 24
+_WEEK = 7
 _NEAR_EVENT = timedelta(days=60)
 _NAMED = ("date", "dom")
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
@@ -70,7 +71,8 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
         return None
     tag = tag or next((tag for tag in s.tagged.all_senses if tag.cat == "hinge" and _belongs(s, tag, anchor)), None)
     tag = tag or next((tag for when in times if (tag := _timed_hinge(s, when)) is not None), None)
-    if tag is None and s.tagged.word(last - 1, "then-last"):
+    is_there = s.tagged.any_word(last - 3, last - 1, "is-now")  # « le contrat est là »
+    if tag is None and s.tagged.word(last - 1, "then-last") and not is_there:
         tag = Tag("hinge", "then", last - 1, last)
     if tag is None and not times and s.tagged.word(s.scope(anchor)[0], "then-last") and _soon(s):
         tag = Tag("hinge", "after", s.scope(anchor)[0], s.scope(anchor)[0] + 1)  # "until Monday; then they'll ring"
@@ -106,9 +108,14 @@ def counts_from_event(s: Sentence, when: When) -> bool:
 
 def _from_event(s: Sentence, when: When) -> When:
     if when.kind == "wd" and _day_behind(s, when):
-        return _weekday_after(s, when, _soon_event(s))
+        counted_on = _weekday_after(s, when, _soon_event(s))
+        alone = counted_on is when and when.args[1] is None and s.tagged.word(when.last, "week-behind")
+        return when._replace(args=(when.args[0], "week")) if alone else counted_on  # "she calls the Monday after"
     if when.kind == "wd" and s.tagged.word(when.first, "each-lead") and when.args[1] is None:
         return _weekday_after(s, when, None)
+    same = _same_week(s, when)
+    if same is not None:
+        return same
     week = _week_behind(s, when)
     if not week and (when.kind != "dur" or len(when.args) != 2 or not counts_on(s, when)):
         return when
@@ -121,6 +128,25 @@ def _from_event(s: Sentence, when: When) -> When:
     if unit == "hour" and isinstance(amount, float) and amount % _DAY_HOURS == 0:
         when = when._replace(args=(amount / _DAY_HOURS, "day"))  # « dans les 48 h qui suivent »
     return when._replace(args=(*when.args, event), lead="in", direct=True)
+
+
+def _same_week(s: Sentence, when: When) -> When | None:
+    """The week of the event that the sentence told before: « ils me voient le 10 et répondent dans la semaine »."""
+    week = when.kind == "period" and when.args[:3] == ("", "week", 0)
+    week = week and s.tagged.any_word(when.first, when.last, "same-week", "of-that-week")
+    within = when.kind == "rel" and when.args == (_WEEK,)  # "within the week"
+    if not (week or within):
+        return None
+    before = [one for one in s.tagged.times if one.last <= when.first and one.kind in ("wd", "date", "dom")]
+    event = next((one for one in reversed(before) if _to_come(s, one) and not _said_then(s, one)), None)
+    if event is None:
+        return None
+    event = event._replace(lead="", clock=None)
+    return (
+        when._replace(kind="dur", args=(_WEEK, "day", event))
+        if within
+        else when._replace(kind="week-of", args=(event, ""))
+    )
 
 
 def _week_behind(s: Sentence, when: When) -> bool:

@@ -152,19 +152,26 @@ def _waits(s: Sentence, group: Group) -> When | None:
 
 def patience(s: Sentence) -> None:
     """A time for which the candidate is asked to wait: "bear with us until Tuesday", « patientez jusqu'à mardi »."""
-    if s.context.todo or s.tagged.has_any("if", "maybe", "third"):
+    if s.context.todo or any(True for cat in ("if", "maybe", "third") for _ in s.tagged.plain(cat)):
         return
     for when in s.tagged.times:
         granting = when.lead == "until" and s.tagged.word(when.first, "granting-verb") and not s.covered(when.first)
         if granting and (s.tagged.word(when.first + 1, "our-own") or sayer(s)):
             _ask_time(s, when.first, when)
     for tag in s.tagged.plain("patience"):
-        if s.covered(tag.first) or (tag.val and not _with_them(s, tag)):
+        if s.covered(tag.first) or (tag.val and not _with_them(s, tag)) or _taken_by_me(s, tag):
             continue
         near = (when for when in s.tagged.times if 0 <= when.first - tag.last <= _NEAR and not when.past)
         asked = next(near, None)
         if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
             _ask_time(s, tag.first, asked)
+
+
+def _taken_by_me(s: Sentence, tag: Tag) -> bool:
+    """Whether it is the candidate who wants more time: "I asked for time until Friday", « j'ai demandé un délai »."""
+    first, last = max(0, tag.first - _NEAR), tag.last
+    mine = (one for one in s.verbs_in(first, last) if one.subject.kind in ("me", "we") and not one.passive)
+    return any(side(s, one) == "us" for one in mine)
 
 
 def takes_long(s: Sentence) -> None:

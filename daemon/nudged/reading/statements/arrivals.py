@@ -268,10 +268,16 @@ def _lies(s: Sentence, group: Group) -> bool:
 def _is_in(s: Sentence, noun: Tag) -> bool:
     tagged = s.tagged
     step = noun.last + tagged.word(noun.last, "is-now")
+    step += tagged.word(step, "at-last") and step > noun.last  # « le contrat est enfin là »
     behind = step + 1
+    if not tagged.lexicon.base_forms and step == noun.last:
+        return False  # « le contrat là, je ne sais pas »
     if not tagged.word(step, "now-in") or tagged.timed[step] or s.covered(noun.first):
         return False
     mine = tagged.word(noun.first - 1, "my-own", "mine-of")
+    lead = noun.first - 1 - tagged.word(noun.first - 1, "definite", "bare-article", "mine-of")
+    if tagged.word(lead - tagged.word(lead, "that"), "when"):
+        return False  # "when the answer is in, I'll tell Paul"
     if noun.val in ("offer", "test") and (mine or not tagged.word(behind, "now-in-end")):
         return False
     return tagged.ends_at(behind, ",.!;:()") or tagged.word(behind, "now-in-end")

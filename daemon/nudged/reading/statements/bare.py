@@ -32,7 +32,7 @@ from nudged.reading.statements.noun_times import (
     verb_between,
 )  # fmt: skip
 from nudged.reading.statements.persons import owner, sayer, sender
-from nudged.reading.statements.promise import prepares
+from nudged.reading.statements.promise import before_its_meeting, of_meeting_before, prepares
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import names_more
 from nudged.reading.statements.unmet import missing, told_late
@@ -95,6 +95,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
+    alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):
@@ -233,7 +234,7 @@ def _expected(s: Sentence, noun: Tag, last: int) -> bool:
 def _lead(s: Sentence, noun: Tag, first: int) -> int:
     """Where the nominal group of a noun begins."""
     lead = noun.first
-    while lead > first and s.tagged.tokens[lead - 1].norm != "," and not s.tagged.word(lead - 1, "conjunction"):
+    while lead > first and s.tagged.norms[lead - 1] not in (",", "=") and not s.tagged.word(lead - 1, "conjunction"):
         before = s.tagged.sense(lead - 1)
         if s.tagged.word(lead - 1, "interjection") or (
             before is not None and (before.val == "whole" or before.cat == "anyway")
@@ -329,6 +330,8 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
         return
     hinged = after_event(s, noun.first, noun.first, times)
     undated = tagged.any_word(noun.last, noun.last + 5, "expected-undated") or _once_done(s, noun)
+    if undated and noun.cat == "invite" and all(of_meeting_before(s, when, noun) for when in times):
+        times = []
     if not times and hinged is None and not undated:
         return
     done = by_phone(s, noun.last, last, of_noun(noun))
@@ -348,6 +351,7 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, noun.first)
+    before_its_meeting(s, draft)
     s.drafts.append(draft)
 
 

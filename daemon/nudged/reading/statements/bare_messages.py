@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.courtesies import praise_told, to_thank
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day
-from nudged.reading.statements.inquiries import by_means
+from nudged.reading.statements.inquiries import by_means, unsent
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side, theirs
 from nudged.reading.times import DAY_KINDS
@@ -159,7 +159,7 @@ def _just_now(s: Sentence, index: int) -> bool:
 
 def bare_chase(s: Sentence) -> None:
     """« Relance envoyée à la RH », "follow-up sent", "second reminder to Ana"."""
-    if any(draft.type is Type.CHASE for draft in s.drafts):
+    if any(draft.type is Type.CHASE for draft in s.drafts) or unsent(s):
         return
     tagged = s.tagged
     noun = _mail_to(s)
@@ -176,6 +176,8 @@ def bare_chase(s: Sentence) -> None:
         verb = s.verb_at(index)
         if verb is not None and verb.to_me and side(s, verb) == "them":
             continue  # « Marc m'a relancé ce matin »
+        if s.tagged.is_pronoun(index - 1, "he", "she", "they") or (verb is not None and verb.subject.kind == "name"):
+            continue  # « elle relance la préfecture »
         if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue
         cue = (

@@ -12,7 +12,15 @@ from nudged.reading.statements.courtesies import in_thanks, praises, talked_abou
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
 from nudged.reading.statements.elsewhere import not_after_them
-from nudged.reading.statements.inquiries import by_means, end_of_message, inquires, silence, tells_missing
+from nudged.reading.statements.inquiries import (
+    asks_after_paper,
+    by_means,
+    end_of_message,
+    inquires,
+    silence,
+    tells_missing,
+    unsent,
+)
 from nudged.reading.statements.moves import moves_own
 from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import side, theirs, tried
@@ -95,7 +103,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    if wish or told or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
+    if wish or told or unsent(s) or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -228,6 +236,7 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
     if not pushing and _answered_at_once(s, group):
         return
+    pushing = pushing or asks_after_paper(s, group.end)
     if not pushing and not (asking and (inquiring or s.tagged.any_word(group.index, end, "news"))):
         return
     reached = any(

@@ -52,8 +52,20 @@ def done_by_them(s: Sentence, group: Group, done: Deed) -> None:
         s.why.append(f"{group.lemma}: still owed")
     elif group.cls == "send" and not group.to_me and _without_object(s, group):
         s.why.append(f"{group.lemma}: nothing is told to have been sent")
+    elif _only_decides(s, group):
+        s.why.append(f"{group.lemma}: what they do, and no message")
     elif group.cls not in _ONLY_TOLD or _counts(s, group):
         contact(s, group, done)
+
+
+def _only_decides(s: Sentence, group: Group) -> bool:
+    """Whether what they decided is only what they do: "decided to go on with the agency", no "to invite me"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["deciding-verb"] or group.to_me:
+        return False
+    led = s.tagged.word(group.end, "infinitive-mark", "bare-of")
+    done = next(iter(s.behind(group)), None)
+    about_me = done is not None and (done.to_me or s.tagged.any_word(done.end, s.scope(done.index)[1], "my-behind"))
+    return led and done is not None and done.tense in ("infinitive", "future") and not about_me
 
 
 def _without_object(s: Sentence, group: Group) -> bool:
@@ -156,6 +168,8 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     first = max(0, group.start - 2)
     if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
         return True  # « me dire ce qu'ils ont décidé »
+    if s.question_at(group.subject.start) is not None and group.lemma in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return True  # "she'll tell me what they have decided"
     if s.tagged.word(group.start - 1, "of-which"):
         return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(

@@ -33,7 +33,9 @@ def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
         put_off = _put_off(s, old, new)
-        if new.past or _of_own_clause(s, new) or not (put_off or _takes_back(s, old.last, new.first)):
+        told_later = _told_later(s, old, new)
+        turned = put_off or told_later or _takes_back(s, old.last, new.first) or _now(s, old, new)
+        if new.past or _of_own_clause(s, new) or not turned:
             continue
         if is_meeting_time(s, old) or is_meeting_time(s, new):
             continue
@@ -44,6 +46,7 @@ def _other_day(s: Sentence) -> None:
             draft = max(told, key=lambda one: one.anchor)
             draft.broken = draft.broken and not put_off
             s.drafts = [one for one in s.drafts if not (put_off and one.type is Type.RESCHEDULE)]
+            s.drafts = [one for one in s.drafts if not (told_later and old.last <= one.anchor < new.last)]
             fill_due(s, draft, [new])
             draft.last = max(draft.last, new.last)
 
@@ -56,6 +59,23 @@ def _put_off(s: Sentence, old: When, new: When) -> bool:
     words = [step for step in range(old.last, new.first) if s.tagged.tokens[step].kind == "word"]
     known = all(s.tagged.word(step, "new-day-word", "taking-back", "it-is") for step in words)
     return known and any(s.tagged.word(step, "new-day-word") for step in words)
+
+
+def _told_later(s: Sentence, old: When, new: When) -> bool:
+    """Whether a decision is taken on one day and told on another: "taken on Tuesday and communicated on Thursday"."""
+    first, last = day_of(s, old), day_of(s, new)
+    if first is None or last is None or first.day >= last.day or not s.tagged.any_word(0, old.first, "decision-noun"):
+        return False
+    words = [step for step in range(old.last, new.first) if s.tagged.tokens[step].kind == "word"]
+    told = any(s.tagged.word(step, "announced-word") for step in words)
+    return told and all(s.tagged.word(step, "announced-word", "announced-beside") for step in words)
+
+
+def _now(s: Sentence, old: When, new: When) -> bool:
+    """Whether a day is put behind another as the new one: "Monday (now Tuesday)", « lundi, désormais mardi »."""
+    first = old.last + 1
+    apart = s.tagged.norms[old.last] in (",", "(") and s.tagged.ends_at(new.last)
+    return apart and first < new.first and all(s.tagged.word(step, "new-day-word") for step in range(first, new.first))
 
 
 def _of_own_clause(s: Sentence, new: When) -> bool:

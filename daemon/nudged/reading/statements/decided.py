@@ -188,3 +188,17 @@ def declines_else(s: Sentence, tag: Tag) -> bool:
     if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
         return False
     return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")
+
+
+def taken_otherwise(s: Sentence, tag: Tag) -> bool:
+    """Whether "take" or "keep" has another sense: « pas pris au téléphone », « pas retenue longtemps »."""
+    tagged, step = s.tagged, tag.last
+    if tagged.lexicon.base_forms or not tagged.word(step - 1, "taken-participle"):
+        return False
+    held = tagged.any_word(step, step + 2, "long-word")
+    held = held or (tagged.word(step, "longer-than") and tagged.word(step + 1, "bare-of"))
+    held = held or any(when.first == step and when.kind == "dur" and not when.lead for when in tagged.times)
+    if tagged.word(step, "in-order-to") and tagged.word(step + 1, "indefinite"):
+        return not tagged.word(step + 2, "job-noun", "process-word")  # « pas pris pour un débutant »
+    linked = tagged.word(step, "taking-link") and tagged.word(step + 1, "taken-otherwise")
+    return held or linked

@@ -89,7 +89,16 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or _instead(s, usable)
     chosen = [when for when in usable if when.first >= anchor]
     chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
+    chosen = [_taken_up(s, when, anchor) for when in chosen]
     return [when for when in chosen if when.lead != "after"] or chosen
+
+
+def _taken_up(s: Sentence, when: When, anchor: int) -> When:
+    """The day itself where a clause takes up a limit: "they won't decide before Monday, when Marc will call me"."""
+    step = when.last + (s.tagged.norms[when.last : when.last + 1] == [","])
+    step += s.tagged.word(step, "on-which")
+    limit = when.lead in ("before", "not-before", "until") and when.last < anchor and when.kind in (*_DAYS, "rel")
+    return when._replace(lead="") if limit and s.tagged.word(step, "taking-up") else when
 
 
 def _instead(s: Sentence, days: list[When]) -> list[When]:
@@ -125,14 +134,29 @@ def other_day(s: Sentence, when: When) -> When | None:
     step = when.first - tagged.word(when.first - 1, "expected")
     denied = any(tag.last == step for tag in tagged.plain("neg", 0, step))
     if denied and (step < when.first or tagged.word(step, "expected")):
-        return next((one for one in tagged.times if one.direct and one.first >= when.last), None)
+        later = (one for one in tagged.times if one.direct and one.first >= when.last)
+        return next((one for one in later if _goes_over(s, when, one)), None)
     last = when.last + (tagged.norms[when.last : when.last + 1] == [","])
-    denied = denied or any(one.negated and one.end <= when.first <= one.end + _NOT_THEN for one in s.groups)
+    denied = denied or any(one.negated and _right_behind(s, one, when) for one in s.groups)
     if not denied or not tagged.word(last, "contrast"):
         return None
     new = next((one for one in tagged.times if last < one.first <= last + _NOT_THEN and one.direct), None)
     over = new is not None and (tagged.ends_at(new.last) or tagged.word(new.last, "conjunction", "preposition"))
     return new if over else None
+
+
+def _right_behind(s: Sentence, group: Group, when: When) -> bool:
+    """Whether at most the object parts a verb from a time: « ils n'envoient pas le contrat demain mais lundi »."""
+    noun = s.tagged.noun_in(group.end, when.first, "answer", "doc", "call")
+    last = noun.first - 1 if noun is not None and noun.last == when.first else when.first
+    return group.end <= last <= group.end + _NOT_THEN
+
+
+def _goes_over(s: Sentence, when: When, new: When) -> bool:
+    """Whether a day takes the place of another in front: ", it's due Friday"; no ", he's off until Friday"."""
+    between = range(when.last, new.first)
+    acts = any(s.tagged.is_pronoun(step, "i", "we", "you", "he", "she", "they") for step in between)
+    return not acts or s.tagged.any_word(when.last, new.first + 1, "expected")
 
 
 def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
@@ -273,16 +297,33 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
+    times = [when._replace(lead="not-before") if _nothing_before(s, when) else when for when in times]
     exact = any(not when.vague and when.lead != "after" for when in times)
     merged = sorted(times, key=lambda when: (exact and when.vague, not s.tagged.word(when.first - 1, "namely")))
     if len(merged) > 1 and merged[1].kind == "clock" and merged[0].clock is None and merged[0].kind != "clock":
         merged = [merged[0]._replace(clock=merged[1].clock), *merged[2:]]
     for number, when in enumerate(merged):
-        moment = resolve(when, at)
+        moment = resolve(when, reference(s) if _of_the_note(s, when) else at)
         if moment is not None and (back or moment.day >= said):
             later = _corrected(s, moment, when, merged[number + 1 :], at)
             return later or moment, when.vague and later is None, f"{when.lead} {when.kind}".strip()
     return None, True, "nothing said about when"
+
+
+def _of_the_note(s: Sentence, when: When) -> bool:
+    """Whether "today" is that of the note, whenever it was said: "yesterday he said he'd call today"."""
+    today = when.kind == "rel" and s.tagged.any_word(when.first, when.last, "today-word")
+    direct = s.quoted[when.first] or ":" in s.tagged.norms[: when.first]
+    return today and not direct and s.context.voice == "me"
+
+
+def _nothing_before(s: Sentence, when: When) -> bool:
+    """Whether a day is only that before which nothing comes: "they said no decision before the 16th"."""
+    noun = s.tagged.nouns[when.first - 1] if when.lead == "before" and when.first else None
+    step = (noun.first if noun is not None else when.first) - 1
+    return (
+        when.lead == "before" and step >= 0 and (s.tagged.word(step, "none-word") or s.tagged.is_sense(step, "nothing"))
+    )
 
 
 def _corrected(s: Sentence, moment: Moment, when: When, rest: Sequence[When], at: Reference) -> Moment | None:
@@ -336,7 +377,11 @@ def told_on(s: Sentence, group: Group) -> date | None:
     first = max(
         (when.last for when in s.tagged.times if first <= when.first and _ends_another(s, when, group)), default=first
     )
-    return past_day(s, first, min(last, s.next_start(group)), strict=True)
+    last = min(last, s.next_start(group))
+    if group.cls == "schedule":  # « Sophie a calé un appel lundi »
+        planned = s.tagged.noun_in(group.end, last, "call", "meeting")
+        last = planned.first if planned is not None else last
+    return past_day(s, first, last, strict=True)
 
 
 def _ends_another(s: Sentence, when: When, group: Group) -> bool:
@@ -361,4 +406,7 @@ def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> dat
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
     if when.kind not in (*_DAYS, "rel", "dur") or not (when.past or when.kind in _DAYS):
         return False
-    return not (strict and (when.lead in _LIMITS or when.event or is_meeting_time(s, when)))
+    if when.first and s.tagged.norms[when.first - 1] == ":" and not when.past:
+        return False  # "he wrote: Tuesday"
+    limit = when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to")  # « formulaire à remplir pour lundi »
+    return not (strict and (limit or when.event or is_meeting_time(s, when)))

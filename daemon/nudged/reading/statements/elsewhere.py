@@ -123,10 +123,10 @@ def _placed(s: Sentence, tag: Tag) -> bool:
 
 
 def not_to_reach(s: Sentence, group: Group) -> bool:
-    """Whether a past verb of theirs reached nobody (English): "wrote a book", "got back to work", "met the team"."""
-    if not s.tagged.lexicon.base_forms or group.to_me or group.passive:
-        return False
+    """Whether a past verb of theirs reached nobody: "wrote a book", "got back to work", "called me talented"."""
     step = group.end
+    if group.to_me or group.passive:
+        return _calls_names(s, group)
     if group.lemma in s.tagged.lexicon.word_classes["authoring-verb"]:
         return _wrote_a_work(s, step)
     if s.tagged.word(step - 1, "to-whom") and s.tagged.word(step, "back-to-thing"):
@@ -140,11 +140,24 @@ def not_to_reach(s: Sentence, group: Group) -> bool:
     return met and s.tagged.word(step, "definite", "mine-of", "each-word")
 
 
+def _calls_names(s: Sentence, group: Group) -> bool:
+    """Whether somebody is only called something: "called me a perfectionist", "called me talented"."""
+    step = group.end + s.tagged.is_pronoun(group.end, "me")
+    if group.cls != "call" or group.passive or not s.tagged.lexicon.base_forms or s.tagged.timed_at(step):
+        return False
+    adjective = s.tagged.unknown_word(step) and s.tagged.norms[step].endswith(
+        tuple(s.tagged.lexicon.word_classes["adjective-ending"])
+    )
+    return adjective or (s.tagged.word(step, "bare-article") and s.tagged.unknown_word(step + 1))
+
+
 def _wrote_a_work(s: Sentence, step: int) -> bool:
     """Whether what was written is a work, and no message: "a book on testing", "the first version"."""
     last = min(s.count, step + _PHRASE)
     led = s.tagged.word(step, "definite", "indefinite") and not s.tagged.timed_at(step)
-    return led and s.tagged.any_word(step, last, "written-work")
+    unknown = s.tagged.word(step, "definite-only") and s.tagged.unknown_word(step + 1)  # "wrote the tool"
+    message = s.tagged.noun_in(step, last, "mail", "answer", "doc", "invite", "call") is not None
+    return led and (s.tagged.any_word(step, last, "written-work") or (unknown and not message))
 
 
 def not_after_them(s: Sentence, group: Group) -> bool:

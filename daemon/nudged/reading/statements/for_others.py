@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.receivers import told_to_another
@@ -30,7 +31,9 @@ def for_others(s: Sentence, group: Group) -> bool:
     if group.to_me:
         return False
     start = group.subject.start
-    if _to_whom(s, group) or (s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2)):
+    if _calls_mine(s, group) or _to_whom(s, group):
+        return True
+    if s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2):
         return True  # "their auditor will send his report"
     whom = group.end + s.tagged.word(group.end, "conversing")
     led = whom > group.end or s.tagged.word(group.end - 1, "towards-whom")
@@ -40,6 +43,12 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _to_their_own(s, group) or _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _calls_mine(s: Sentence, group: Group) -> bool:
+    """Whether somebody of the candidate's is who is called: "they'll call my supervisor"."""
+    step = group.end + 1 + s.tagged.word(group.end + 1, "former-adjective")
+    return group.cls == "call" and s.tagged.word(group.end, "mine-of") and s.tagged.is_sense(step, "role")
 
 
 def _for_all(s: Sentence, group: Group) -> bool:
@@ -100,6 +109,8 @@ def _private_thing(s: Sentence, group: Group) -> bool:
     if group.cls == "other" and group.to_me:
         return False  # « elle me règle ma facture »
     leads = ("in-order-to", "topic-on")
+    if _about_named(s, group):
+        return True
     if any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in range(group.end, last)):
         return True  # « on a fait une offre pour l'appart »
     paper = group.to_me and group.subject.kind != "role" and s.tagged.word(group.end + 1, "private-paper")
@@ -109,6 +120,16 @@ def _private_thing(s: Sentence, group: Group) -> bool:
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
         for tag in s.tagged.all_senses
     )
+
+
+def _about_named(s: Sentence, group: Group) -> bool:
+    """Whether it is somebody else who one is called about: « l'école rappelle demain pour Léo »."""
+    if s.tagged.lexicon.base_forms or group.cls not in ("call", "reply"):
+        return False
+    near = range(group.end, min(s.next_start(group), group.index + _THIRD_REACH) - 1)
+    whom = (step + 1 for step in near if s.tagged.word(step, "in-order-to") and not s.tagged.timed[step])
+    named = (step for step in whom if s.tagged.tokens[step].capital and gender_of(s.tagged.norms[step]))
+    return any(s.tagged.ends_at(step + 1) or s.tagged.timed_at(step + 1) for step in named)
 
 
 def _topic_of_paper(s: Sentence, tag: Tag) -> bool:
@@ -185,6 +206,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True
     if _role_told(s, group):
         return True
+    step += tagged.word(step, "title") + (tagged.norms[step + 1 : step + 2] == ["."])
     written = group.lemma in tagged.lexicon.word_classes["addressing-verb"]
     step += tagged.word(step, "dative")
     tells = group.cls in ("call", "tell") or group.lemma in tagged.lexicon.word_classes["telling-whom"] or written
@@ -233,6 +255,8 @@ def _role_told(s: Sentence, group: Group) -> bool:
     role = s.tagged.sense(step + 1)
     told = group.cls in ("call", "tell", "reply")
     own = role is not None and s.tagged.word(role.last, "possessive")  # the board's decision
+    if told and not s.tagged.lexicon.base_forms and s.tagged.word(step, "dative-bare") and step + 1 < s.count:
+        return s.named_at(step + 1) is not None or (role is not None and role.cat == "role")
     return told and s.tagged.word(step, "dative") and role is not None and role.cat == "role" and not own
 
 
@@ -317,7 +341,8 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     if group.subject.kind == "me":
         return False
     for other in s.before(group):
-        unsaid = group.subject.kind == "on" and group.to_me and other.cls == "work"  # « mon dossier part, on m'écrit »
+        unsaid = group.subject.kind == "on" and group.to_me  # « mon dossier part, on m'écrit »
+        unsaid = unsaid and (other.cls == "work" or s.tagged.has("own-doc", other.subject.start, other.start + 2))
         if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or only_dated(s, other)):
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]

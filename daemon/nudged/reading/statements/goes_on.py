@@ -122,9 +122,11 @@ def _who_stops(s: Sentence, step: int, behind: int) -> str:
     tagged = s.tagged
     first, last = s.scope(step)
     whose = actor(s, first, step)
+    reach = range(step + 1, min(behind + _BEHIND, last))
+    if whose == "me" and (theirs(s, step) or any(_yours(s, at) for at in reach)):
+        whose = "them"  # "we won't be moving forward with your application"
     if tagged.word(step, "hiring-on"):
         return "them" if whose != "me" and _of_me(s, step + 1) else ""
-    reach = range(step + 1, min(behind + _BEHIND, last))
     onward = tagged.word(step, "going-on") or tagged.any_word(step + 1, reach.stop, "onward")
     if not onward:
         return ""
@@ -158,9 +160,18 @@ def _over(s: Sentence, step: int) -> bool:
 def _of_me(s: Sentence, at: int) -> bool:
     """Whether it is the candidate with whom, or whose application, they do not go on."""
     me = s.tagged.is_pronoun(at, "me") or s.tagged.word(at, "my-behind")
+    you = s.tagged.is_pronoun(at, "you") or s.tagged.word(at, "formal-you")
+    me = me or (you and theirs(s, at))
     return _mine(s, at) or (me and (_over(s, at + 1) or s.tagged.word(at + 1, "onward")))
 
 
 def _mine(s: Sentence, at: int) -> bool:
-    """Whether the candidate's own application is named: "my candidacy", « ma candidature »."""
-    return s.tagged.word(at, "mine-of") and s.tagged.any_word(at + 1, at + 3, "own-candidacy")
+    """Whether the candidate's own application is named: "my candidacy", « votre candidature » in their mail."""
+    mine = s.tagged.word(at, "mine-of") and s.tagged.any_word(at + 1, at + 3, "own-candidacy")
+    return mine or _yours(s, at)
+
+
+def _yours(s: Sentence, at: int) -> bool:
+    """Whether they write of the candidate's application: nobody else has one to write of."""
+    named = s.tagged.word(at, "your-own") and s.tagged.any_word(at + 1, at + 3, "own-candidacy")
+    return named and not s.context.label_me

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
-from nudged.reading.statements.dues import each_week
+from nudged.reading.statements.dues import each_week, other_day
 from nudged.reading.statements.suppositions import published, wished_for
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
     takes = takes or (noun.val == "test" and group.lemma in s.tagged.lexicon.word_classes["handing-in"])
     enclosed = s.tagged.word(group.index - 1, "enclosed-lead")  # « contrat ci-joint »
     whose = s.tagged.word(noun.last, "of-whose") or s.tagged.word(noun.last + 1, "definite", "mine-of")
-    return takes or enclosed or (whose and of_outsider(s, noun.last))
+    return takes or enclosed or (whose and of_outsider(s, noun.last)) or _for_named(s, noun, group.index)
 
 
 def counts_calls(s: Sentence, noun: Tag, times: list[When]) -> bool:
@@ -229,15 +229,19 @@ def _private(s: Sentence, noun: Tag, last: int) -> bool:
     about = [tag for tag in tagged.all_senses if tag.cat == "third" and noun.last <= tag.first < last]
     if any(tag.val == "thing" for tag in about):
         return True
-    if noun.cat == "answer" and any(
-        tagged.word(step, "in-order-to") and s.named_at(step + 1) is not None
-        for step in range(noun.last, min(last, noun.last + _CUT) - 1)
-    ):
-        return True  # « réponse de l'école pour Tom »
+    if _for_named(s, noun, last):
+        return True
     if any(tag.val == "" and tagged.any_word(max(noun.last, tag.first - 2), tag.first, "in-order-to") for tag in about):
         return True
     away = next((step for step in range(noun.last, min(noun.last + _LEAD, last)) if tagged.word(step, "away")), None)
     return away is not None and not s.comma_between(noun.last, away)
+
+
+def _for_named(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether an answer is for somebody who is named: « réponse de l'école pour Tom »."""
+    steps = range(noun.last, min(last, noun.last + _CUT) - 1)
+    named = (step for step in steps if s.tagged.word(step, "in-order-to") and s.named_at(step + 1) is not None)
+    return noun.cat == "answer" and next(named, None) is not None
 
 
 def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool:
@@ -253,6 +257,7 @@ def doubted(s: Sentence, noun: Tag, first: int, last: int, *, cue: bool) -> bool
             tag.cat == "maybe" and first <= tag.first < last and not _doubts_more(s, noun, tag, last)
             for tag in s.tagged.all_senses
         )
+        or any(s.tagged.ends_at(tag.last) for tag in s.tagged.plain("own-part", noun.last, last))
         or wished_for(s, noun, last)
         or s.carried.condition
         or published(s, noun.first)
@@ -275,11 +280,7 @@ def not_expected(s: Sentence, noun: Tag) -> bool:
     when = next((when for when in tagged.times if when.last > denied.last + 1), None)
     if when is None or when.lead in _NOT_SOONER:
         return False
-    later = next((other for other in tagged.times if other.first >= when.last), None)
-    if later is None:
-        return True
-    it = next((step for step in range(when.last, later.first) if tagged.is_pronoun(step, "it")), None)
-    return it is not None and not tagged.word(it + 1, "is-now")  # "it's due Friday"
+    return other_day(s, when) is None
 
 
 def _or_else(s: Sentence, noun: Tag) -> bool:

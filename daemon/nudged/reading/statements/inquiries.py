@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
+_COMING = ("send", "arrive", "depart")
 _CLAUSE = 12
+_PAPER_WITHIN = 5
 _SO_FAR = ("past", "progressive", "past-habit")
 _LEARN = 3
 _DAY = 24
@@ -131,6 +133,14 @@ def _of_life(s: Sentence, when: When) -> bool:
     return ago or named or tagged.any_word(when.last - 1, when.last + 1, "moving-of")
 
 
+def unsent(s: Sentence) -> bool:
+    """Whether a message was only written: "drafted a follow-up", "wrote a reminder but didn't send it"."""
+    kept = any(one.negated and one.cls == "send" and one.tense == "past" for one in s.groups)
+    sent = s.tagged.any_word(0, s.count, "sent")
+    not_sent = any(s.tagged.word(step, "sent") and s.tagged.is_sense(step - 1, "neg") for step in range(1, s.count))
+    return kept or not_sent or (s.tagged.any_word(0, s.count, "drafted-word") and not sent)
+
+
 def tells_missing(s: Sentence, group: Group) -> bool:
     """Whether a message tells that something has not come: « signalé à Agnès que je n'avais pas reçu le lien »."""
     missing = (other for other in s.behind(group) if other.negated and other.tense == "past")
@@ -149,6 +159,23 @@ def inquires(s: Sentence, first: int, last: int, *, named: bool = False, ahead: 
         _asks_at(s, step, last) and _of_process(s, step + 1, last, () if named else tenses)
         for step in range(first, last)
     )
+
+
+def asks_after_paper(s: Sentence, first: int) -> bool:
+    """Whether a question is what has become of a paper of theirs: "whether the contract was on its way"."""
+    tagged = s.tagged
+    for step in range(first, s.count):
+        if not tagged.word(step, "yes-or-no", "where-word") or not _asks_at(s, step, s.count):
+            continue
+        noun = tagged.noun_in(step + 1, step + _PAPER_WITHIN, "doc", "answer", "money")
+        if noun is None or noun.val == "test" or s.tagged.has("own-doc", noun.first, noun.last):
+            continue
+        last = min(s.count, noun.last + _PAPER_WITHIN)
+        verbs = [one for one in s.verbs_in(noun.last, last) if one.tense != "infinitive"]
+        comes = any(one.cls in _COMING and one.subject.kind not in ("me", "we", "you") for one in verbs)
+        whereabouts = tagged.word(step, "where-word") and tagged.any_word(step + 1, last, "is-verb")
+        return comes or whereabouts or tagged.any_word(noun.last, last, "under-way")
+    return False
 
 
 def by_means(s: Sentence, first: int, last: int) -> bool:

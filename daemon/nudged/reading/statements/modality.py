@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _ASKED_REACH = 9
+_OWN_REACH = 5
 _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
@@ -35,12 +36,14 @@ _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 def blocked(s: Sentence, group: Group) -> str:
     """Why a verb of theirs is no promise, or ""."""
     own = {"weak": "a wish or attempt", "might": "only possible"}.get(group.mood, "")
-    if group.negated and not any(other_day(s, when) for when in s.tagged.times if when.first >= group.end):
+    if group.negated and not any(other_day(s, when) is not None for when in s.tagged.times if when.first >= group.end):
         return "negated"
     if s.tagged.has("auto"):
         return "an automatic message"
     if wants_to_know(s, group):
         return "only asked about"
+    if _of_the_candidate(s, group):
+        return "your own doing, which nobody waits for"
     if group.tense == "progressive" and s.tagged.word(group.index - 1, "still-word") and not verb_times(s, group):
         return "still under way"
     if role_to_reach(s, group):
@@ -51,8 +54,43 @@ def blocked(s: Sentence, group: Group) -> str:
         return "only back somewhere"
     if came_after_all(s, group):
         return "told as come"
-    own = own or supposed(s, group)
+    own = own or supposed(s, group) or _not_theirs_or_unreal(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
+
+
+def _not_theirs_or_unreal(s: Sentence, group: Group) -> str:
+    if _yours_to_do(s, group):
+        return "a task of your own"
+    return "only possible" if _unreal(s, group) else ""
+
+
+def _yours_to_do(s: Sentence, group: Group) -> bool:
+    """Whether a paper is to go to them, or comes from the candidate: "to be sent to HR", "to be confirmed by me"."""
+    tagged, step = s.tagged, group.end
+    if not group.passive or theirs(s, group.index):
+        return False
+    if tagged.word(step, "by") and tagged.word(step + 1, "my-behind"):
+        return True
+    if group.to_me or "to:" not in group.chain or group.cls not in ("send", "give") or not tagged.lexicon.base_forms:
+        return False
+    to_them = tagged.word(step + 1, "to-them") or tagged.is_sense(step + 1, "role") or s.named_at(step + 1) is not None
+    return tagged.word(step, "back-word") or (tagged.word(step, "to-whom") and to_them)
+
+
+def _unreal(s: Sentence, group: Group) -> bool:
+    """Whether it is what would have been: "he'd have called on Friday"; no limit: "they'd have decided by Friday"."""
+    unreal = "aux:would" in group.chain and "aux:have" in group.chain
+    return unreal and not any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
+
+
+def _of_the_candidate(s: Sentence, group: Group) -> bool:
+    """Whether who says "I" sends what only a candidate has: "I'll send my CV", under a name that nothing tells."""
+    first = group.end
+    mine = next((at for at in range(first, first + _OWN_REACH) if s.tagged.word(at, "mine-of")), None)
+    own = mine is not None and s.tagged.any_word(mine, mine + 3, "candidate-paper")
+    return (
+        own and group.subject.kind == "me" and theirs(s, group.index) and not s.tagged.any_word(0, mine or 0, "about")
+    )
 
 
 def _hedged(s: Sentence, group: Group) -> str:
@@ -70,7 +108,8 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
-    always = always or each_week(s, verb_times(s, group)) or _to_one_and_all(s, group) or _as_a_rule(s, group)
+    always = always or _each_week(s, group) or _to_one_and_all(s, group) or _as_a_rule(s, group)
+    always = always or _so_swift(s, group)
     if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
@@ -84,6 +123,15 @@ def _hedged(s: Sentence, group: Group) -> str:
     return ""
 
 
+def _each_week(s: Sentence, group: Group) -> bool:
+    """Whether it is done every week, or follows what is: "HR reads CVs on Mondays and answers by Wednesday"."""
+    parent = next((one for one in s.before(group) if one.subject.kind == group.subject.kind), None)
+    times = verb_times(s, group)
+    if group.inherited and group.tense == "present" and parent is not None and parent.tense == "present":
+        times = [*times, *verb_times(s, parent)]
+    return each_week(s, times)
+
+
 def _to_one_and_all(s: Sentence, group: Group) -> bool:
     """Whether a present tells what is done with every candidate: « nous rappelons tous nos candidats sous 48 h »."""
     if group.tense != "present" or any(when.kind != "dur" for when in verb_times(s, group)):
@@ -94,6 +142,13 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
     return any(tag.val == "peers" or (tag.val == "we" and tag.last - tag.first > 1) for tag in behind)
 
 
+def _so_swift(s: Sentence, group: Group) -> bool:
+    """Whether a present only tells how swift they are: "they answer quickly", « ils répondent vite »."""
+    answers = group.cls == "reply" and group.tense == "present" and not group.to_me
+    times = verb_times(s, group) if answers and group.subject.kind in ("they", "he", "on") else []
+    return bool(times) and all(when.vague and s.tagged.word(when.last - 1, "swift-word") for when in times)
+
+
 def _as_a_rule(s: Sentence, group: Group) -> bool:
     """Whether a French present to nobody tells what is done again and again: « il livre le mardi »."""
     times = verb_times(s, group)
@@ -102,7 +157,7 @@ def _as_a_rule(s: Sentence, group: Group) -> bool:
     each = all(
         when.kind == "wd"
         and s.tagged.word(when.first, "each-lead")
-        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind")
+        and not s.tagged.any_word(when.first, when.last, "following-one", "week-behind", "next-one")
         for when in times
     )
     many = group.subject.kind == "role" and s.tagged.word(group.subject.start, "plural-article", "indefinite")
@@ -142,7 +197,9 @@ def _guessed(s: Sentence, group: Group) -> bool:
         return False
     if subject.kind == "name" and tagged.word(step, "name-too") and not gender_of(tagged.norms[subject.start]):
         return False  # "Hope Jones will call"
-    return tagged.opens_at(step - tagged.is_sense(step - 1, "adv"))
+    while step and (tagged.is_sense(step - 1, "adv") or tagged.word(step - 1, "hope-lead")):
+        step -= 1
+    return tagged.opens_at(step)
 
 
 def awaits(s: Sentence, group: Group, tag: Tag) -> bool:
@@ -164,6 +221,8 @@ def _view_of_else(s: Sentence, group: Group, tag: Tag) -> bool:
         for other in s.verbs_in(first, group.index)
     ):
         return True  # "happy I think, says he'll text on Monday"
+    if s.tagged.any_word(tag.first, tag.last, "awaited-still") and s.tagged.norms[group.subject.start - 1] == ",":
+        return True  # "waiting on Omar, he's sending it on Friday"
     so = any(s.tagged.word(step, "so-lead") and s.tagged.norms[step - 1] == "," for step in range(first, last))
     return so or (tag.val == "view" and joined)
 
@@ -268,8 +327,10 @@ def requested(s: Sentence, group: Group) -> bool:
             return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
-        if _done_by_then(s, group, other):
-            continue
+        if _done_by_then(s, group, other) or any(
+            tag.first == other.end and _looked_into(s, group, tag) for tag in tagged.plain("if")
+        ):
+            continue  # "she'll ask if I can start in May and answer by Friday"
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
         if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue
@@ -356,4 +417,17 @@ def reported(s: Sentence, group: Group) -> bool:
     short = "aux:would" in group.chain and s.tagged.word(group.index - 1, "short-would")
     if short and group.subject.kind in ("he", "they", "name"):
         return True
+    if group.form == "cond" and _told_behind(s, group):
+        return True
     return group.form == "cond" and group.subject.kind in ("he", "they", "name", "role", "on") and group.to_me
+
+
+def _told_behind(s: Sentence, group: Group) -> bool:
+    """Whether who said so ends the sentence: « j'aurais la réponse lundi, m'a-t-elle dit », « , qu'elle m'a dit »."""
+    for other in s.behind(group):
+        step = other.start - 1 - s.tagged.word(other.start - 1, "that")
+        told = other.cls in ("say", "tell") and other.to_me and other.tense == "past" and other.subject.kind != "me"
+        ends = s.tagged.ends_at(other.end) or s.named_at(other.end) is not None
+        if told and "aux:have" in other.chain and s.tagged.norms[step] == "," and ends:
+            return True
+    return False

@@ -38,7 +38,8 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = "us" if _asked_by_us(s, ask) else side(s, ask)
-    if moves_own(s, group):
+    onward = s.tagged.word(group.end, "onward") and s.tagged.word(group.end + 1, "with")
+    if onward or moves_own(s, group):  # "moving forward with your application"
         return
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
@@ -98,8 +99,23 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
     if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
+    if _other_thing(s, group) and not _to_a_day(s, group):
+        return True
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
+
+
+def _other_thing(s: Sentence, group: Group) -> bool:
+    """Whether something that no table knows is what is moved: "cancelled their subscription", « annulé le projet »."""
+    step = group.end
+    article = s.tagged.word(step, "definite", "their-own", "definite-one", "plural-article")
+    return (
+        article
+        and not s.tagged.timed[step]
+        and not group.passive
+        and s.tagged.unknown_word(step + 1)
+        and s.verb_at(step + 1) is None
+    )
 
 
 def _own_round(s: Sentence, group: Group) -> bool:
@@ -214,7 +230,10 @@ def shifts(s: Sentence, group: Group) -> bool:
     ):
         return False
     from_day = any(when.first == group.end and when.kind == "later" for when in s.tagged.times)
-    return from_day or _to_a_day(s, group)
+    by_span = any(when.first == group.end + 1 and when.kind == "dur" for when in s.tagged.times)
+    by_span = by_span and s.tagged.word(group.end, "bare-of")  # « remis d'une semaine »
+    put_off = s.tagged.word(group.index, "put-off-alone") and s.tagged.ends_at(group.end)
+    return from_day or by_span or put_off or _to_a_day(s, group)
 
 
 def cannot_make(s: Sentence) -> None:

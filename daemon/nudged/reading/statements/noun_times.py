@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import BREAKS, person_among
-from nudged.reading.statements.dues import is_meeting_time, reference
+from nudged.reading.statements.dues import is_meeting_time, other_day, reference
 from nudged.reading.times import MORNING, resolve
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         and (when.direct or _labelled(s, noun, when))
         and not when.past
         and not is_meeting_time(s, when)
+        and other_day(s, when) is None
     ]
     if noun.cat == "doc":
         found = [when for when in found if not _measures(s, noun, when) and not _handed_in(s, noun, when)]
@@ -73,7 +74,7 @@ def _labelled(s: Sentence, noun: Tag, when: When) -> bool:
 def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     """The time that opens a stretch in front of a noun: « d'ici vendredi, réponse », "by Friday: feedback"."""
     tagged = s.tagged
-    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→")
+    apart = lead > 0 and tagged.tokens[lead - 1].norm in (",", ":", "-", "→", "=")
     when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []

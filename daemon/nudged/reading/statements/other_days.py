@@ -92,11 +92,26 @@ def _asked_of_me(s: Sentence, group: Group) -> bool:
 
 def _rather(s: Sentence, tag: Tag) -> None:
     """« Marc a demandé qu'on se voie plutôt jeudi »: another day, where they ask for it."""
+    if _meet_rather(s, tag):
+        return
     new = next((when for when in s.tagged.times if when.first == tag.last and when.kind in NEW_DATES), None)
     asks = [group for group in s.verbs_in(0, tag.first) if group.cls in ("ask", "schedule")]
     meets = any(group.cls in ("speak", "schedule", "-", "work") for group in s.groups if group not in asks[:1])
     if new is not None and asks and meets and side(s, asks[0]) == "them":
         s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), asks[0].index, when=day_of(s, new)))
+
+
+def _meet_rather(s: Sentence, tag: Tag) -> bool:
+    """Note that both meet on another day: « on se voit plutôt mardi », « on se voit mardi à la place »."""
+    beside = (when for when in s.tagged.times if tag.last == when.first or tag.first == when.last)
+    new = next((when for when in beside if when.kind in NEW_DATES and not when.past), None)
+    meets = (one for one in s.verbs_in(0, tag.first) if one.cls == "speak" and one.tense in ("present", "future"))
+    both = next((one for one in meets if one.subject.kind in ("on", "we") and s.reflexive(one)), None)
+    doubt = s.tagged.has_any("if", "maybe", "third", "hope") or any(one.cls == "ask" for one in s.groups)
+    if new is None or both is None or both.negated or doubt or not s.tagged.ends_at(max(new.last, tag.last)):
+        return False
+    s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), both.index, when=day_of(s, new)))
+    return True
 
 
 def day_for_day(s: Sentence) -> None:
@@ -108,6 +123,9 @@ def day_for_day(s: Sentence) -> None:
         return
     if _first_set(s) or _no_longer_then(s, days) or _then_on(s, days):
         s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-1].first, when=day_of(s, days[-1])))
+        return
+    if _not_on(s, *days[-2:]):
+        s.drafts.append(Draft(Type.RESCHEDULE, 0, s.count, days[-2].first, when=day_of(s, days[-2])))
         return
     told = [group for group in s.groups if side(s, group) == "them" and not group.negated]
     teller = next((group for group in reversed(told) if group.cls in _TELLING), told[0] if told else None)
@@ -146,6 +164,18 @@ def _no_longer_then(s: Sentence, days: list[When]) -> bool:
     meeting = s.tagged.noun_in(0, old.first, "meeting", "call")
     longer = s.tagged.any_word(max(0, old.first - 3), old.first, "no-longer")
     return meeting is not None and longer and s.tagged.any_word(old.last, new.first, "contrast")
+
+
+def _not_on(s: Sentence, new: When, old: When) -> bool:
+    """Whether a meeting is on a day and no longer on another: « finalement c'est mercredi l'entretien, plus mardi »."""
+    tagged = s.tagged
+    meeting = tagged.noun_in(0, old.first, "meeting", "call")
+    if tagged.lexicon.base_forms or meeting is None or old.lead or new.lead or tagged.has_any("if", "third"):
+        return False
+    told = any(group.cls in ("ask", "schedule", "move") or side(s, group) == "us" for group in s.groups)
+    longer = tagged.word(old.first - 1, "no-longer")
+    over = tagged.word(old.first - 1, "not-the") and tagged.any_word(0, old.first, "in-the-end")
+    return (longer or over) and not told and tagged.ends_at(old.last) and old.first - new.last <= _BETWEEN + 1
 
 
 def _then_on(s: Sentence, days: list[When]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Outcome, Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import accepted_else, by_others, declines_else, signs_else
+from nudged.reading.statements.decided import accepted_else, by_others, declines_else, signs_else, taken_otherwise
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
@@ -159,7 +159,11 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if (
         s.context.todo
         or any(token.hyphen for token in tagged.tokens[tag.last : tag.last + 1])
-        or any(True for cat in ("if", "benign-if", "hope", "maybe") for _ in tagged.plain(cat, first, last))
+        or any(
+            not (doubt.first > tag.first and tagged.word(doubt.first - 1, "was-verb"))  # "a rejection was waiting"
+            for cat in ("if", "benign-if", "hope", "maybe")
+            for doubt in tagged.plain(cat, first, last)
+        )
     ):
         return True
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
@@ -384,6 +388,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if (
         (tag.val == "refusing" and not _they_refuse(s, tag))
         or _retained(s, tag)
+        or taken_otherwise(s, tag)
         or _they_decline(s, tag)
         or _refuses_else(s, tag)
         or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else")

@@ -31,7 +31,7 @@ def speaker(s: Sentence) -> str | None:
     for group in s.groups:
         tells = group.cls in _SAYING or group.lemma in quoting
         if tells and group.tense in ("past", "present") and not s.quoted[group.index]:
-            return _says_inverted(s, group.index) or doer(s, group.subject)
+            return says_inverted(s, group.index) or doer(s, group.subject)
     before = [group for group in s.groups if not s.quoted[group.index] and group.subject.kind in ("he", "name")]
     if before and any(s.quoted):
         return doer(s, before[-1].subject)
@@ -214,7 +214,7 @@ def _contacted(s: Sentence, group: Group | None) -> str | None:
 def _said_behind(s: Sentence) -> str | None:
     """Who says so, told behind the verb: « réponse lundi, dit Mme Le Bris », "said Maud"."""
     for step in range(s.count):
-        named = _told_by(s, step) or _says_inverted(s, step)
+        named = _told_by(s, step) or says_inverted(s, step)
         if named is not None:
             return named
         if s.tagged.word(step, "dixit"):
@@ -233,7 +233,7 @@ def _said_behind(s: Sentence) -> str | None:
     return None
 
 
-def _says_inverted(s: Sentence, step: int) -> str | None:
+def says_inverted(s: Sentence, step: int) -> str | None:
     """Who is named behind a verb of saying that a mark precedes: « réponse vendredi, précise Mme Leroux »."""
     tagged = s.tagged
     if not tagged.word(step, "says-inverted"):

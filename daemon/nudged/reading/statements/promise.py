@@ -29,7 +29,7 @@ from nudged.reading.times import Moment, resolve
 if TYPE_CHECKING:
     from datetime import date
 
-    from nudged.reading.grammar import Group
+    from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.draft import Deed
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 _MEETING_THINGS = frozenset(("itinerary", "address", "link", "agenda"))
 _HIRING_THINGS = frozenset(("contract", "offer"))
 """What comes behind the meetings, whatever comes with it."""
+_INVITE_REACH = 3
 _RECENT = timedelta(days=92)
 _NOT_NEXT = timedelta(days=240)
 """From so far ahead on the same date just gone is what is meant, where a promise is told from further back."""
@@ -63,6 +64,9 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if done.act is Act.CALL:
         draft.purpose = _purpose(s, group.index, last)
     times = due_times(s, first, last, group.index) or _quoted_times(s, group) or fronted_times(s, group)
+    subject = group.subject.noun
+    if subject is not None and subject.cat == "invite" and all(of_meeting_before(s, one, subject) for one in times):
+        times = []
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
     times = _once_known(s, group, times) or times or _shared_times(s, group)
     gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
@@ -72,7 +76,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
         times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
     if draft.said is not None:
-        times = [when for when in times if when.first > group.start or when.vague]
+        times = _promised_then(s, group, last, times)
     hinged = (
         None
         if draft.broken
@@ -91,7 +95,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
     draft.prepares = prepares(s, draft, group.index)
-    _before_its_meeting(s, draft)
+    before_its_meeting(s, draft)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
@@ -114,13 +118,20 @@ def _instead(s: Sentence, group: Group, draft: Draft) -> bool:
     return old.act is draft.act and draft.act is not Act.OTHER and old.thing == draft.thing
 
 
-def _before_its_meeting(s: Sentence, draft: Draft) -> None:
+def of_meeting_before(s: Sentence, when: When, invite: Tag) -> bool:
+    """Whether a time is that of the meeting told before its invite: "Tuesday 11:00 on Zoom, invite to follow"."""
+    return when.last <= invite.first and s.comma_between(when.last, invite.first)
+
+
+def before_its_meeting(s: Sentence, draft: Draft) -> None:
     """Let what prepares a meeting be due the day before, where the sentence dates it: "the link for Friday's panel"."""
     if not draft.prepares or draft.due is None:
         return
     said = draft.said or s.context.said
     for when in s.tagged.times:
-        moment = day_of(s, when) if draft.first <= when.first < draft.last and is_meeting_time(s, when) else None
+        before = draft.act is Act.SCHEDULE and when.clock is not None and when.last <= draft.anchor
+        meets = is_meeting_time(s, when) or before  # "next round Tuesday 11:00 on Zoom, invite follows"
+        moment = day_of(s, when) if meets and (before or draft.first <= when.first < draft.last) else None
         if moment is not None and said < moment.day <= draft.due.day:
             draft.due = Moment(max(moment.day - timedelta(days=1), said))
 
@@ -274,7 +285,7 @@ def _to_be_kept(group: Group) -> bool:
 
 def prepares(s: Sentence, draft: Draft, first: int) -> bool:
     """Whether a promise prepares a meeting: an itinerary, or anything "before the interview"."""
-    if draft.thing in _MEETING_THINGS:
+    if draft.thing in _MEETING_THINGS or _bare_invite(s, draft, first):
         return True
     if draft.act not in (Act.SEND, Act.OTHER):
         return False
@@ -283,6 +294,17 @@ def prepares(s: Sentence, draft: Draft, first: int) -> bool:
         return True  # "the visitor pass and the address", no "the contract and a link to sign it"
     noun = s.tagged.noun_in(first, s.count, "meeting")
     return noun is not None and s.tagged.any_word(first, noun.first, "ahead-of")
+
+
+def _bare_invite(s: Sentence, draft: Draft, first: int) -> bool:
+    """Whether what is to come is the invite, with no word of when or what for: that of the meeting just set."""
+    if draft.act is not Act.SCHEDULE or not draft.vague:
+        return False
+    noun = s.tagged.noun_in(max(0, first - _INVITE_REACH), draft.last, "invite")
+    if noun is None or not s.tagged.any_word(noun.first, noun.last, "invite-word"):
+        return False
+    other = s.tagged.noun_in(noun.last, s.count, "meeting", "call")
+    return other is None and not s.tagged.any_word(noun.last, s.count, "in-order-to")
 
 
 def _purpose(s: Sentence, first: int, last: int) -> str | None:
@@ -309,15 +331,60 @@ def _said_before(s: Sentence, group: Group) -> date | None:
             day = told_on(s, other)
             if day is not None:
                 return day
-    return _promised_on(s, group)
+    return _promised_on(s, group) or _had_said_on(s, group) or _sent_on(s, group)
+
+
+def _sent_on(s: Sentence, group: Group) -> date | None:
+    """The day of the message before a colon that brings it: « SMS du patron hier : « je te rappelle demain » »."""
+    colon = next((step for step in range(group.start - 1, 0, -1) if s.tagged.norms[step] == ":"), 0)
+    message = s.tagged.noun_in(0, colon, "mail") if colon else None
+    when = next((when for when in s.tagged.times if message is not None and message.last <= when.first < colon), None)
+    if message is None or when is None or when.lead not in ("", "on"):
+        return None
+    sender = range(message.last, when.first)
+    plain = all(s.tagged.word(at, "from", "definite", "title") or _is_somebody(s, at) for at in sender)
+    return past_day(s, message.last, colon, strict=True) if plain else None  # no "mail about Monday"
+
+
+def _is_somebody(s: Sentence, at: int) -> bool:
+    sense = s.tagged.sense(at)
+    return s.tagged.tokens[at].capital or (sense is not None and sense.cat == "role")
 
 
 def _promised_on(s: Sentence, group: Group) -> date | None:
     """The weekday that opens the sentence where another time is due: "on Monday Ola promised the test in a week"."""
     when, due = (*s.tagged.times, None, None)[:2]
-    if when is None or due is None or when.first or when.kind != "wd" or when.last > group.start:
+    if when is None or due is None or when.kind != "wd":
         return None
     promised = group.told & s.tagged.lexicon.word_classes["promised-word"]
     if due.first < group.index or not (promised or (group.cls in _SAYING and group.tense == "past")):
         return None
-    return past_day(s, 0, when.last)
+    opens = not when.first and when.last <= group.start
+    return past_day(s, when.first, when.last) if opens or _told_then(s, group, when) else None
+
+
+def _told_then(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a day behind a verb of saying tells when, as another limits: « a promis lundi le contrat pour mardi »."""
+    behind = group.end + s.tagged.is_pronoun(group.end, "me")
+    said = group.cls in _SAYING and group.tense == "past" and when.first == behind and when.lead in ("", "on")
+    limits = (one for one in s.tagged.times if one.lead and one.direct and one.kind != "clock")
+    apart = any(s.tagged.noun_in(when.last, one.first, "answer", "doc", "call") for one in limits)
+    return said and when.kind == "wd" and apart
+
+
+def _promised_then(s: Sentence, group: Group, last: int, times: list[When]) -> list[When]:
+    """Those of ``times`` that do not tell when it was said, else what stands behind it."""
+    due = [one for one in times if (one.first > group.start or one.vague) and not _told_then(s, group, one)]
+    said = next((one.last for one in s.tagged.times if _told_then(s, group, one)), group.end)
+    return due or due_times(s, said, last, group.index)
+
+
+def _had_said_on(s: Sentence, group: Group) -> date | None:
+    """The day in front of who had said what a verb tells: « lundi, Simon m'avait dit qu'il m'enverrait le contrat »."""
+    if "broken:" not in group.chain or group.told.isdisjoint(s.tagged.lexicon.word_classes["that"]):
+        return None
+    first = s.scope(group.index)[0]
+    when = next((one for one in s.tagged.times if first <= one.first <= first + 1), None)
+    fronted = when is not None and when.last <= group.start + (s.tagged.norms[when.last : when.last + 1] == [","])
+    day = past_day(s, first, when.last, strict=True) if when is not None and fronted else None
+    return day if day is not None and s.context.said - day < _RECENT else None

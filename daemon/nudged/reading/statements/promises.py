@@ -158,7 +158,7 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
         promise(s, group, done)
     elif not promising(s, group):
         contacts.done_by_them(s, group, done)
-    elif _received_since(s, group):
+    elif _received_since(s, group) or _did_so(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""), done)
     elif not refused(s, group) and not _done_since(s, group):
         if s.tagged.has("did", group.index):
@@ -179,6 +179,15 @@ def _done_since(s: Sentence, group: Group) -> bool:
         for other in s.groups
     )
     return did or (group.cls in ("send", "give") and _arrived_since(s, group))
+
+
+def _did_so(s: Sentence, group: Group) -> bool:
+    """Whether what was promised is told as done by "did" alone: "was supposed to call Monday and did"."""
+    behind = next(iter(s.behind(group)), None) if group.mood == "broken" else None
+    if behind is None or behind.negated or behind.tense != "past":
+        return False
+    do = behind.lemma in s.tagged.lexicon.word_classes["pro-verb"] and s.tagged.lexicon.base_forms
+    return do and (s.tagged.ends_at(behind.end) or s.tagged.timed_at(behind.end)) and side(s, behind) == "them"
 
 
 def _arrived_since(s: Sentence, group: Group) -> bool:

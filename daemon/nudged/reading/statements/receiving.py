@@ -121,8 +121,9 @@ def receive(s: Sentence, group: Group) -> None:
 
 def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether a noun is not what is received: « j'ai des documents à envoyer », "I'll know the agenda"."""
+    got = group.lemma in s.tagged.lexicon.word_classes["coming-in-verb"] and group.tense == "past"
     if noun is not None and s.tagged.word(noun.last, "to-do-mark") and _infinitive_at(s, noun.last + 1):
-        return True
+        return not got  # « reçu le contrat à signer »
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
 
@@ -276,7 +277,10 @@ def _meant_before(s: Sentence, group: Group) -> Tag | None:
 
 def _only_wished(s: Sentence, group: Group) -> bool:
     """Whether what is to come is only looked forward to: "hoping to hear from Marc", "I look forward to your call"."""
-    if s.tagged.word(s.scope(group.index)[0], "wishing-start") and s.context.voice != "them":
+    first = s.scope(group.index)[0]
+    while s.tagged.is_sense(first, "adv") or s.tagged.word(first, "hope-lead"):
+        first += 1
+    if s.tagged.word(first, "wishing-start") and s.context.voice != "them":
         return True
     forward = group.tense == "present" and group.lemma in s.tagged.lexicon.word_classes["forward-verb"]
     return forward and group.subject.kind in ("me", "we")

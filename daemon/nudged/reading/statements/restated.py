@@ -97,6 +97,8 @@ def put_off(s: Sentence, group: Group) -> bool:
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:
         return False
+    if s.tagged.lexicon.base_forms and s.tagged.any_word(group.end, noun.first, "in-order-to"):
+        return False  # "she's pushing for an answer"
     if s.tagged.any_word(group.subject.start, noun.first, "beginning-noun"):
         return False  # « le début du contrat est décalé »
     if noun.val == "test" or s.tagged.word(noun.first - 1, "mine-of") or s.tagged.word(noun.first, "mutual-talk"):
@@ -125,6 +127,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
+            or (when.lead == "after" and when.kind == "dur")  # "a raise after a year"
             or recipient_behind(s, group)
             or _explains(s, group)
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
@@ -133,7 +136,7 @@ def _said(s: Sentence, when: When) -> Group | None:
         near = when.first - group.end <= _APART and not any(
             group.index < other.index < when.first for other in s.groups
         )
-        plain = not s.tagged.any_word(group.end, when.first, "told-on")
+        plain = not s.tagged.any_word(group.end, when.first, "told-on") and not _come_since(s, when)
         told = side(s, group) == "them" and (
             group.subject.kind != "on" or (group.to_me and not s.tagged.lexicon.base_forms)
         )
@@ -145,6 +148,15 @@ def _said(s: Sentence, when: When) -> Group | None:
 def _came_already(s: Sentence, group: Group) -> bool:
     """Whether what had been said is told as done before: "got the feedback (she'd said Wednesday)"."""
     return any(draft.type is Type.CONTACT and draft.anchor < group.index for draft in s.drafts)
+
+
+def _come_since(s: Sentence, when: When) -> bool:
+    """Whether what had been said for a day is told as come: "he'd said Tuesday, the contract came Wednesday"."""
+    return any(
+        draft.type is Type.CONTACT and draft.anchor > when.last and s.comma_between(when.last, draft.anchor)
+        for draft in s.drafts
+        if draft.act in (Act.SEND, Act.CALL)
+    )
 
 
 def _explains(s: Sentence, group: Group) -> bool:
@@ -225,12 +237,17 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
         return True
     if s.carried.promise is None and group.cls != "say":
         return _names_span(s, group, when) or _told_me_a_day(s, group, when)
-    if s.tagged.tokens[first - 1].norm in ':«“"':
+    if s.tagged.tokens[_behind_now(s, when) - 1].norm in ':«“"':
         return True
     if group.cls in ("reply", "call") or any(s.tagged.word(group.index - back, "pluperfect") for back in (1, 2)):
         return False
     last = s.tagged.ends_at(when.last, ',.;!)»”"(')
     return last and (group.cls == "say" or s.carried.promise is not None) and group.tense in _TOLD
+
+
+def _behind_now(s: Sentence, when: When) -> int:
+    """Where a day begins, or the "now" in front of it: "he wrote: now Tuesday"."""
+    return when.first - s.tagged.word(when.first - 1, "new-day-word")
 
 
 def _names_day(s: Sentence, group: Group, when: When) -> bool:
@@ -262,7 +279,7 @@ def _told_me_a_day(s: Sentence, group: Group, when: When) -> bool:
 
 def _names_span(s: Sentence, group: Group, when: When) -> bool:
     """Whether what was told is only a time that is to come: « elle m'a dit une semaine », "he said two weeks"."""
-    ahead = when.kind in ("dur", "vague", "later") or when.lead in ("by", "before", "in", "until", "around")
+    ahead = when.kind in ("dur", "vague", "later", "period") or when.lead in ("by", "before", "in", "until", "around")
     ahead = ahead or (when.kind == "rel" and when.args[0] != 0) or s.tagged.any_word(when.first, when.last, "next-one")
     last = (
         when.last >= s.count
@@ -344,6 +361,7 @@ def _alone(s: Sentence) -> bool:
     ):
         return False
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
+    adverbs |= {step for tag in s.tagged.plain("benign-if") if tag.first == 0 for step in range(tag.last)}
     words = (step for step in range(s.count) if s.tagged.tokens[step].kind == "word" and not s.tagged.timed[step])
     rest = [step for step in words if step not in adverbs and not _takes_back(s, step)]
     if any(when.kind == "date" and isinstance(when.args[0], int) for when in s.tagged.times) and not rest:

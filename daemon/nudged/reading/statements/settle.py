@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _UNQUOTED = (Type.MEETING, Type.OWN, Type.APPLIED, Type.AWAY, Type.HANDOVER)
 _MARKS = frozenset((",", ";", ":", "—", "–", "(", ".", "!", "?"))
 _TOPIC = 4
+_LINE_END = re.compile(r"[ \t]*[\r\n][ \t>]*")
 _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
 
 
@@ -157,7 +159,7 @@ def build(draft: Draft, s: Sentence, line: int, text: str) -> Statement:
 def _quote(draft: Draft, s: Sentence, text: str) -> str:
     tokens = s.tagged.tokens
     end = tokens[min(draft.last, len(tokens)) - 1].end
-    quote = text[tokens[draft.first].start : end].strip(" \t,;:.—–-*_")
+    quote = _LINE_END.sub(" ", text[tokens[draft.first].start : end].strip(" \t,;:.—–-*_"))
     if text.startswith("]]", end) and quote.rfind("[[") > quote.rfind("]]"):
         quote += "]]"
     for left, right in _PAIRS:

@@ -9,6 +9,7 @@ from nudged.reading.statements.asked import stands_for_thing
 from nudged.reading.statements.candidate import bumps, by_us
 from nudged.reading.statements.handovers import CLASSES, handed_over
 from nudged.reading.statements.moves import moved, shifts
+from nudged.reading.statements.persons import says_inverted
 from nudged.reading.statements.promises import by_them
 from nudged.reading.statements.restated import put_off
 from nudged.reading.statements.subjectless import implied_them
@@ -102,6 +103,8 @@ def _done_instead(s: Sentence, group: Group) -> Group:
 def read_verb(s: Sentence, group: Group) -> None:
     """Let the first reader that knows a verb read it."""
     group = _done_instead(s, group)
+    if s.tagged.word(group.index, "only-says") and says_inverted(s, group.index) is not None:
+        return  # « pas de réponse avant lundi, a prévenu Marc »
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
         group = replace(group, cls="schedule")

@@ -28,7 +28,7 @@ def supposed(s: Sentence, group: Group) -> str:
     apart = whole is not None and whole.cat == "anyway"  # "whatever happens I'll know by Monday"
     if lead is not None and not apart and not s.comma_between(lead, start):
         return "only supposed"  # "you'll hear, whichever way it falls"
-    if s.tagged.word(start - 1, "doubting"):
+    if s.tagged.word(start - 1, "doubting") or at_best(s, group.start):
         return "only possible"  # "the question is whether they'll decide by Friday"
     if _weighed(s, start - 1):
         return "the candidate's hope"
@@ -42,6 +42,12 @@ def supposed(s: Sentence, group: Group) -> str:
         return "a task of your own"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def at_best(s: Sentence, index: int) -> bool:
+    """Whether the best case is what a sentence tells up to ``index``: « au mieux, ils appellent lundi »."""
+    case = s.tagged.word(0, "case-lead") and s.tagged.word(1, "case-word") and not s.tagged.timed[0]
+    return case and not s.tagged.any_word(0, index, "contrast")
 
 
 def _weighed(s: Sentence, that: int) -> bool:
@@ -129,6 +135,8 @@ def _of_a_year(s: Sentence, last: int) -> bool:
 
 def wished_for(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether a noun is only what would be welcome: "an answer by Friday would be nice"."""
+    if at_best(s, noun.first):
+        return True
     would = next((step for step in range(noun.last, last) if _welcomes(s, step)), None)
     told = any(group.cls in ("say", "tell", "reply") for group in s.groups)
     return would is not None and not told and not s.comma_between(noun.last, would)
@@ -187,7 +195,10 @@ def once_it_is(s: Sentence, first: int, tag: Tag) -> bool:
     once = next((at for at in steps if s.tagged.word(at, "once") or _once_that(s, at)), None)
     if once is None or s.tagged.timed[once]:
         return False
-    owned = next((one.index for one in s.verbs_in(once, tag.last)), once)
+    owner = next(iter(s.verbs_in(once, tag.last)), None)
+    if owner is not None and owner.subject.kind in ("me", "we", "he", "they") and owner.subject.start > once + 1:
+        return False  # "after long discussions we have decided"
+    owned = owner.index if owner is not None else once
     others = [one for one in s.groups if one.index < once or one.index >= max(owned + 1, tag.last)]
     return not any(one.tense in ("past", "past-habit") for one in others)
 

@@ -367,7 +367,8 @@ def _is_for_a_day(s: Sentence, group: Group) -> bool:
         return False
     expected = s.tagged.any_word(group.end, group.end + 3, "expected")
     expected = expected or (noun.val in THEIRS and any(when.lead == "on" for when in verb_times(s, group)))
-    return s.tagged.timed_at(group.end) and (noun.cat == "answer" or expected)
+    behind = next((tag.last for tag in s.tagged.plain("neg", group.end, group.end + 1)), group.end)
+    return s.tagged.timed_at(behind) and (noun.cat == "answer" or expected)
 
 
 def comes_along(s: Sentence, group: Group) -> bool:

@@ -70,7 +70,8 @@ def _past_to_come(s: Sentence, group: Group) -> bool:
         return True
     form = group.form == "pp" or (group.cls == "send" and group.form == "past" and group.subject.noun is not None)
     bare = form and not any(value.startswith("aux:") for value in group.chain)
-    return bare and not _sent_by_me(s, group) and any(_is_ahead(s, when) for when in verb_times(s, group))
+    times = (when for when in verb_times(s, group) if not s.comma_between(group.end, when.first - 1))
+    return bare and not _sent_by_me(s, group) and any(_is_ahead(s, when) for when in times)
 
 
 def _sent_by_me(s: Sentence, group: Group) -> bool:

@@ -15,6 +15,7 @@ from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
@@ -37,7 +38,7 @@ def day_gone(s: Sentence, group: Group) -> When | None:
 
 def absent(s: Sentence) -> None:
     """What was promised is told as absent: "no sign of the contract due Monday", "no call Friday as promised"."""
-    if s.tagged.lexicon.base_forms and _promised_absent(s):
+    if _promised_absent(s):
         return
     tag = s.tagged.first_sense("nothing")
     begins = _still_waits(s) if tag is None or tag.first > 1 else (tag.first, tag.last)
@@ -67,7 +68,7 @@ def _promised_absent(s: Sentence) -> bool:
         if noun.cat not in AWAITED or s.covered(noun.first) or not _called_promised(s, noun):
             continue
         lead = s.tagged.any_word(noun.first - 2, noun.first, "without-word")
-        if not (lead or missing(s, noun.last)):
+        if not (lead or missing(s, noun.last) or any(_did_not(s, one) for one in s.verbs_in(0, noun.first))):
             continue
         times = [w._replace(event=False) for w in s.tagged.times if w.past or (w.direct and w.kind in DAY_KINDS)]
         done = of_noun(noun)
@@ -88,6 +89,8 @@ def _called_promised(s: Sentence, noun: Tag) -> bool:
     behind = next(iter(s.verbs_in(noun.last, s.count)), None)
     if behind is None or behind.lemma not in s.tagged.lexicon.word_classes["promise-verb"]:
         return False
+    if not s.tagged.lexicon.base_forms:
+        return behind.form == "pp" and behind.index == noun.last  # « le contrat promis pour lundi »
     told = behind.tense == "past" and not (behind.negated or behind.passive)
     pronoun = s.tagged.is_pronoun(behind.index - 1, "he", "she", "they")
     return told and behind.index - noun.last <= _DAY_WORDS and (pronoun or _promiser(s, noun) is not None)
@@ -226,6 +229,8 @@ def _did_not(s: Sentence, group: Group) -> bool:
     """Whether a verb tells what they did not do, or what the candidate did not get."""
     if not group.negated or group.tense != "past" or group.cls not in _COMING:
         return False
+    if s.tagged.word(group.index, "expected") and not any(value.startswith("aux:") for value in group.chain):
+        return False  # « réponse pas prévue lundi mais mardi »
     whose = side(s, group)
     if group.cls == "receive":
         return whose in ("us", "none")
@@ -235,13 +240,17 @@ def _did_not(s: Sentence, group: Group) -> bool:
 def _today(s: Sentence, first: int = 0) -> bool:
     """Whether a stretch opens with what day it is, from ``first`` on: "it's Thursday now", « , on est jeudi »."""
     return any(
-        when.kind in ("wd", "date", "dom")
-        and when.lead in ("", "on")
-        and (moment := day_of(s, when, back=True)) is not None
-        and moment.day == s.context.said
+        when.kind in ("wd", "date", "dom", "period")
+        and when.lead in ("", "on", "in")
+        and (moment := day_of(s, when, back=when.kind != "period")) is not None
+        and (moment.day == s.context.said or (when.kind == "period" and _same_month(moment.day, s.context.said)))
         and any(_is_now(s, first, step) for step in range(max(first, when.first - _DAY_WORDS), when.first))
         for when in s.tagged.times
     )
+
+
+def _same_month(one: date, other: date) -> bool:
+    return (one.year, one.month) == (other.year, other.month)
 
 
 def _is_now(s: Sentence, first: int, step: int) -> bool:

@@ -5,6 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
+from nudged.reading.tokens import fold
+
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
@@ -13,6 +16,7 @@ _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
 _TELLING = ("say", "tell", "reply", "ask", "send", "followup")
 _FILLED = 4
+_OPENED_BY = 4
 _TELLER = 7
 
 
@@ -55,8 +59,26 @@ def _quotes_oneself(s: Sentence, opening: int, index: int) -> bool:
         return behind.subject.kind in ("me", "we")
     before = [group for group in around if group.index < opening]
     tellers = [group for group in telling if group.index < opening][-1:] or before
+    if tellers and tellers[0].cls == "reply" and tellers[0].start == 0 and _replied_bare(tellers[0]):
+        return _to_one_of_them(s, opening)
     mine = (group for group in tellers if group.subject.kind in ("me", "we"))
     return any(not (group.passive or group.cls == "receive") for group in mine)  # no "was told"
+
+
+def _replied_bare(group: Group) -> bool:
+    """Whether a note says "replied" of nobody, and so of its writer: "Replied same day: ..."."""
+    return group.subject.kind == "none" and group.tense == "past" and not (group.to_me or group.passive)
+
+
+def _to_one_of_them(s: Sentence, opening: int) -> bool:
+    """Whether a quotation opens with the name of somebody of theirs: "Thanks Meera, I'll ..."."""
+    own = fold(s.settings.name).split()[:1]
+    known = {fold(mention.name).split()[0] for mention in s.carried.mentions if mention.name}
+    for step in range(opening + 1, min(opening + _OPENED_BY, s.count)):
+        name = s.tagged.norms[step]
+        if s.tagged.tokens[step].capital and (name in known or (own and gender_of(name))):
+            return [name] != own
+    return False
 
 
 def _role_speaks(s: Sentence) -> bool:
@@ -177,6 +199,8 @@ def _told_aside(s: Sentence, index: int) -> bool:
             and other.tense in ("past", "present")
             for other in s.groups
         )
+    if _addressed(s) and any(_says_at(s, step) for step in range(index + 1, s.count - 1)):
+        return True
     for other in s.groups:
         writes = other.lemma in tagged.lexicon.word_classes["answers-verb"]
         if (
@@ -201,6 +225,12 @@ def _told_aside(s: Sentence, index: int) -> bool:
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
     return False
+
+
+def _says_at(s: Sentence, step: int) -> bool:
+    """Whether who says it follows a verb behind a comma: « je vous appelle jeudi, dit Marc »."""
+    inverted = s.tagged.word(step, "says-inverted") and s.tagged.norms[step - 1] == ","
+    return inverted and (s.tagged.tokens[step + 1].capital or s.tagged.word(step + 1, "definite", "title"))
 
 
 def _goes(s: Sentence, index: int) -> bool:
@@ -235,6 +265,8 @@ def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
     if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group):
         return "us"
+    if _names_candidate(s, group):
+        return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
     if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
@@ -242,6 +274,15 @@ def side(s: Sentence, group: Group) -> str:
     if repays_me(s, group):
         return "none"
     return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
+
+
+def _names_candidate(s: Sentence, group: Group) -> bool:
+    """Whether the subject is the candidate's own name, as in minutes: "Ana to send references by Monday"."""
+    own, person = s.context.own, group.subject.person
+    if not own or group.subject.kind != "name" or not person or not s.tagged.pronouns().isdisjoint(("i", "me")):
+        return False  # who writes "me" beside it is another
+    told = fold(person).split()
+    return told[0] == own.split()[0] and (len(told) == 1 or told == own.split())
 
 
 def hires(s: Sentence, group: Group) -> bool:
@@ -353,7 +394,7 @@ def _side(s: Sentence, kind: str, index: int) -> str:
 def _told_you(s: Sentence, index: int) -> bool:
     """Whether "you" are told without quotation marks what you will get, and when: "you'll be notified by Friday"."""
     group = s.verb_at(index)
-    if group is None or group.tense != "future":
+    if group is None or group.tense != "future" or s.context.label_me:
         return False
     answer = s.tagged.noun_in(group.end, min(s.next_start(group), group.end + _FILLED), "answer")
     having = group.lemma in s.tagged.lexicon.word_classes["having-verb"]

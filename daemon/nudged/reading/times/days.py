@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _WEEKS_ON = {"week": 7, "fortnight": 14}
 _MONTHS_OF_A_WEEKDAY = 3
+_MONTHS = 12
 _YEARS_TRIED = 9
 """29 February comes every four years, but for 1900 and the like."""
 
@@ -50,10 +51,23 @@ def _beside(number: int, side: str, base: date) -> date:
 
 
 def dated(when: When, ref: Reference) -> Span:
-    """A date, of the next year where none is told and it has passed; the day it was said where a clock time is told."""
-    year, month, day = told_year(when.args[0], ref), integer(when.args[1]), integer(when.args[2])
+    """A date, of the next year where none is told and it has passed; the day it was said where a clock time is told.
+
+    Where its weekday is told beside it, and only the other order of day and month fits that, it is the other order.
+    """
+    month, day = integer(when.args[1]), integer(when.args[2])
+    found = _dated(when, month, day, ref)
+    told = when.args[3] if len(when.args) > 3 else None
+    if told is not None and found.weekday() != told and day <= _MONTHS:
+        other = _dated(when, day, month, ref)
+        found = other if other.weekday() == told else found
+    return one(found)
+
+
+def _dated(when: When, month: int, day: int, ref: Reference) -> date:
+    year = told_year(when.args[0], ref)
     if year is not None:
-        return one(date(year, month, day))
+        return date(year, month, day)
     step = -1 if ref.back else 1
     for number in range(ref.said.year, ref.said.year + step * _YEARS_TRIED, step):
         try:
@@ -62,7 +76,7 @@ def dated(when: When, ref: Reference) -> Span:
             continue
         today = found == ref.said and _by_the_clock(when)
         if today or ((found <= ref.said) if ref.back else (found > ref.said)):
-            return one(found)
+            return found
     raise ValueError((month, day))
 
 
@@ -74,12 +88,13 @@ def _by_the_clock(when: When) -> bool:
 def day_of_month(when: When, ref: Reference) -> Span:
     """The next such day of a month, or that of a certain month; Thursday the 15th is the next one that is a Thursday.
 
-    A weekday that no such day has for a while is taken for a slip.
+    A weekday that no such day has for a while is taken for a slip; the 31st of a shorter month is its last day.
     """
     day = integer(when.args[0])
     start = ref.said.replace(day=1)
     if len(when.args) > 1 and when.args[1] is not None:
-        return one(add_months(start, integer(when.args[1])).replace(day=day))
+        month = add_months(start, integer(when.args[1]))
+        return one(month.replace(day=min(day, end_of_month(month).day)))
     found: list[date] = []
     for step in range(12):
         month = add_months(start, -step if ref.back else step)

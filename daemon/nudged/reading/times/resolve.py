@@ -80,7 +80,10 @@ def _later(when: When, ref: Reference) -> Moment:
         if moments and follows and not ref.back:
             base = ref._replace(said=max(before, ref.said))
         if part.kind == "clock" and moments and part.clock is not None:
-            moments.append(Moment(moments[-1].day, part.clock.at))
+            day = moments[-1].day
+            if part.lead in ("by", "latest") and _is_part(when.args[0]):
+                moments.pop()  # Friday evening, 7pm at the latest
+            moments.append(Moment(day, part.clock.at))
             continue
         moments.append(_lead(part, base))
         before = _lead(_itself(part), base).day
@@ -109,6 +112,11 @@ def _limit(when: When, ref: Reference) -> Moment | None:
     plain = last.kind == "wd" and last.args[1] is None
     moment = _lead(last, ref._replace(said=max(start - timedelta(days=1), ref.said)) if plain else ref)
     return moment if max(start, ref.said) <= moment.day <= end and not ref.back else None
+
+
+def _is_part(part: object) -> bool:
+    """Whether a day is told with a part of it alone."""
+    return isinstance(part, When) and part.clock is not None and part.clock.part
 
 
 def _is_weekday(part: object) -> bool:
