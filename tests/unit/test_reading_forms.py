@@ -166,7 +166,10 @@ def quoted(text: str) -> str:
         ("-----Message d'origine-----\nDe : Priya Nair\nEnvoyé : mardi 3 mars 2026 10:12\nÀ : Sam Doe\n\n", 3),
         ("**From:** Priya Nair <priya@acme.example>\n**Sent:** 03 March 2026 10:12\n**To:** Sam Doe\n\n", 3),
         (
-            "---------- Forwarded message ---------\nFrom: Priya Nair\nDate: Tue, Mar 3, 2026 at 10:12 AM\nTo: Sam\n\n",
+            (
+                "---------- Forwarded message ---------\nFrom: Priya Nair\nDate: Tue, Mar 3, 2026 at 10:12 AM\n"
+                "To: Sam\n\n"
+            ),
             3,
         ),
     ],
@@ -201,3 +204,108 @@ def test_a_thread_tells_whose_words_are_whose(thread: str, wanted: list[str]) ->
     text = f"# Acme\n\n{thread}"
     found = read_note(text, file="Acme.md", modified=SAVED, settings=ReadingSettings(name="Sam Doe"))
     assert sorted(brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)) == wanted
+
+
+@pytest.mark.parametrize(
+    "tick", ["- [x] {}", "- [X] {}", "- ✅ {}", "* ✔️ {}", "- ☑ {}", "☑ {}", "- ❌ {}", "- {} ✅", "- DONE {}"]
+)
+@pytest.mark.parametrize(
+    "task",
+    [
+        "Hugo calls Monday", "offer by Tuesday", "they send the test by Friday", "Hugo to send the contract Monday",
+        "Hugo rappelle lundi", "ils envoient le test vendredi", "retour vendredi",
+    ],
+)  # fmt: skip
+def test_what_is_ticked_is_done(tick: str, task: str) -> None:
+    assert told(f"# Wise\n\n{tick.format(task)}\n", "Wise.md") == ([], set())
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "- [x] onsite done, Hugo calls Monday", "- [x] onsite. Hugo calls Monday", "- [x] Hugo will call Monday",
+        "✅ Hugo calls Monday", "- [x] entretien passé, Hugo rappelle lundi", "✅ Hugo m'appelle lundi",
+    ],
+)  # fmt: skip
+def test_what_a_ticked_item_tells_besides_is_still_to_come(item: str) -> None:
+    assert told(f"# Wise\n\n{item}\n", "Wise.md")[0] == ["promise call 2026-03-09 Hugo"]
+
+
+LOG_SAVED = datetime(2026, 3, 18, 20, tzinfo=ZoneInfo("Europe/Paris"))
+
+
+@pytest.mark.parametrize(
+    ("line", "said", "due"),
+    [
+        ("- 10 Mar first chat. Marc organises the next one this week still", 10, 13),
+        ("- 9 Mar call w/ Tim\n- 13 Mar all ok! Contract comes Wed", 13, 18),
+        ("- 9/3 appel avec Tim\n- 13/3 super nouvelle ! Le contrat arrive mercredi", 13, 18),
+        ("- 05/03 Marc a appelé, envoie des créneaux demain", 5, 6),
+        ("4 Mar interview, answer promised by the 10th", 4, 10),
+        ("4/3 entretien, réponse promise pour le 10", 4, 10),
+        ("2/3 RH ok. Contrat d'ici mercredi.\n4/3 rien", 2, 4),
+        ("## 30/12 call\nnice\n\n## 9/3\nMarc will call tomorrow", 9, 10),
+        ("5/3/2026, 9:12 PM - Marc: I'll call you tomorrow", 5, 6),
+        ("tue 10: marc rang, the contract comes on friday", 10, 13),
+        ("mar. 10 : Marc a appelé, le contrat arrive vendredi", 10, 13),
+        ("tue 24: marc rang, the contract comes on friday", 18, 20),
+        ("5 March is fine for them. Contract by Friday.", 18, 20),
+        ("On 5 March Marc was late. Contract by Friday.", 18, 20),
+        ("2/3 of the tests passed. Contract by Friday.", 18, 20),
+        ("2/3 interviews done. Contract by Friday.", 18, 20),
+    ],
+)
+def test_a_line_of_a_log_opens_with_its_day(line: str, said: int, due: int) -> None:
+    found = read_note(f"# Wise\n\n{line}\n", file="Wise.md", modified=LOG_SAVED, settings=ReadingSettings())
+    assert [(one.said.day, one.due and one.due.day) for one in found if one.type is Type.PROMISE] == [(said, due)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Notes from the open day, 5 March 2026", "Reply from HR, 4 March 2026", "Capture Slack, 5 mars 2026",
+        "Réponse du RH, le 5 mars 2026", "slots: Tue 10 2pm, Wed 11 10am. I took Wed.", ("créneaux : mar 10 "
+        "14h, mer 11"),
+        "Interview times: Mon 9 / Tue 10. I chose Tuesday.", "- Marc said\n  - start on April 1st",
+    ],
+)  # fmt: skip
+def test_days_of_captions_and_slots_are_no_deadlines(line: str) -> None:
+    assert told(f"# Wise\n\n{line}\n", "Wise.md")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("head", "row", "wanted"),
+    [
+        ("Company | Contact | Status | Next | When", "Wise | Priya | done | feedback | Thu 12 March", (5, "03-12")),
+        ("Company | Contact | Next | When", "Wise | Priya | they send the contract | by Friday", (5, "03-06")),
+        ("Company | Next step | Date", "Wise | answer within ten days | 3 March", (3, "03-13")),
+        ("Entreprise | Contact | Prochaine étape | Date", "Wise | Priya | retour | jeu. 12 mars", (5, "03-12")),
+        ("Entreprise | Prochaine étape | Date", "Wise | ils envoient le contrat | 13/03", (5, "03-13")),
+        ("Entreprise | Suite | Quand", "Wise | réponse sous dix jours | 03/03", (3, "03-13")),
+    ],
+)
+def test_a_day_behind_what_is_next_tells_by_when(head: str, row: str, wanted: tuple[int, str]) -> None:
+    rule = "|---" * (head.count("|") + 1) + "|"
+    text = f"# Pipeline\n\n| {head} |\n{rule}\n| {row} |\n"
+    found = read_note(text, file="pipeline.md", modified=SAVED, settings=ReadingSettings())
+    assert [(one.said.day, f"{one.due:%m-%d}") for one in found if one.type is Type.PROMISE] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("rows", "wanted"),
+    [
+        (
+            "| 2 Mar | Marc | called, sends slots tomorrow |\n| 3 Mar | me | wrote to Marc, no news |",
+            ["contact call Marc", "promise schedule 2026-03-03 Marc", "chase"],
+        ),
+        (
+            (
+                "| 2 mars | Dr Roy | a appelé, envoie le contrat demain |\n| 3 mars | moi | écrit à Roy, sans "
+                "nouvelles |"
+            ),
+            ["contact call Roy", "promise send 2026-03-03 Roy", "chase"],
+        ),
+    ],
+)
+def test_who_acts_in_a_table_that_the_candidate_acts_in_too(rows: str, wanted: list[str]) -> None:
+    assert told(f"# Wise\n\n| Date | Who | What |\n|---|---|---|\n{rows}\n", "Wise.md")[0] == wanted

@@ -425,3 +425,26 @@ def test_a_weekday_heads_the_last_one_on_any_day(saved: date, weekday: int) -> N
 def test_a_weekday_is_no_company_and_no_list_to_do() -> None:
     assert {one.company for one in said("# Acme\n\n## Thurs\nMarc called.\n")} == {"Acme"}
     assert [one.said for one in said("# Acme\n\n- Monday\n- Marc called.\n", saved=SAVED)] == [SAVED.date()]
+
+
+COMPANIES = [
+    ("Acme: Marc will call on Wednesday, Beta Corp: Jane sends the contract Thursday.", ["Acme", "Beta Corp"]),
+    ("At Gamma they decide on Friday. At Delta, nothing. Epsilon's recruiter writes tomorrow.", ["Gamma", "Epsilon"]),
+    ("Matin : Marc (Acme) rappelle lundi.\nAprès-midi : Zoé m'écrit mercredi.", ["Acme", None]),
+    ("Morning: Marc (Acme) calls Monday.\nEvening: Tom calls me Thursday.", ["Acme", None]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), COMPANIES)
+def test_each_part_of_a_day_s_notes_has_its_own_company(text: str, wanted: list[str | None]) -> None:
+    for file in ("Wk10.md", "2026-03-04.md", "S10.md"):
+        found = said(f"{text}\n", file=file)
+        assert [one.company for one in found if one.type is Type.PROMISE] == wanted
+
+
+def test_what_stands_behind_a_pasted_mail_is_said_on_the_day_of_the_note() -> None:
+    mail = (
+        "From: Odile Roux <o@a.example>\nDate: Mon, 2 Mar 2026 11:02\n\nHi,\n\nI'll call you tomorrow.\n\nBest,\nOdile"
+    )
+    found = said(f"# Acme\n\n{mail}\n\n---\nMarc will write tomorrow.\n")
+    assert [brief(one) for one in found] == ["promise call 2026-03-03 Odile", "promise reply 2026-03-05 Marc"]

@@ -28,7 +28,7 @@ SENTENCES = (
     "If I'm selected they'll call on Friday.",
 )
 DRESSES = (
-    "{}", "- {}", "* {}", "1. {}", "  - {}", "- [x] {}", "**{}**", "_{}_", "*{}*", "\n\n{}\n\n", "{}  ", "\t{}", "+ {}",
+    "{}", "- {}", "* {}", "1. {}", "  - {}", "**{}**", "_{}_", "*{}*", "\n\n{}\n\n", "{}  ", "\t{}", "+ {}",
 )  # fmt: skip
 NEUTRAL = (
     "The weather was lovely and the train was late.",

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from readings import SAVED, said
+from readings import SAVED, brief, said
 from told import FRANCE
 
 from nudged import ledger
@@ -55,3 +55,44 @@ def test_what_is_read_of_it_is_the_latest_alone(language: str) -> None:
     text = f"# Acme\n\n## 2026-03-24\n{words.format(first)}\n\n## 2026-03-31\n{words.format(second)}\n"
     assert [str(one.due) for one in said(text, saved=NOW)] == ["2026-04-03"]
     assert [str(one.due) for one in said(text, saved=NOW, keep_lapsed=True)] == ["2026-03-30", "2026-04-03"]
+
+
+@pytest.mark.parametrize(
+    ("note", "wanted"),
+    [
+        (
+            "Karine m'envoie la correction jeudi. Ah non, finalement elle me l'envoie vendredi.",
+            ["reply 2026-03-06 Karine"],
+        ),
+        ("Marc will send the contract Thursday. He'll send it Friday instead.", ["send 2026-03-06 Marc"]),
+        ("I was told a decision would be made today. It will be made Tuesday.", ["reply 2026-03-03"]),
+        ("On m'a dit qu'une décision serait prise aujourd'hui. Elle sera prise mardi.", ["reply 2026-03-03"]),
+        ("Feedback Thursday (now Friday).", ["reply 2026-03-06"]),
+        ("Feedback Thursday -> Friday.", ["reply 2026-03-06"]),
+        ("Réponse jeudi -> vendredi.", ["reply 2026-03-06"]),
+        ("Réponse jeudi (désormais vendredi).", ["reply 2026-03-06"]),
+        ("Marc sends the contract Thursday. EDIT: Friday.", ["send 2026-03-06 Marc"]),
+        ("Marc sends the contract Thursday. (He wrote: now Friday.)", ["send 2026-03-06 Marc"]),
+        (
+            (
+                "Oisín will tell me the result on Wednesday.\n\n## 2026-03-03\nOisín wrote that he will "
+                "tell me the result by "
+                "Friday instead."
+            ),
+            ["reply 2026-03-06 Oisín"],
+        ),
+        ("They will call me on Friday.\n\n## 2026-03-04\nThey will now call me Monday.", ["call 2026-03-09"]),
+        ("They decide Friday.\n\n## 2026-03-04\nErik texted: now Monday.", ["reply 2026-03-09 Erik"]),
+        (
+            "Ils m'appellent vendredi.\n\n## 2026-03-04\nFinalement ils m'appellent lundi.",
+            ["call 2026-03-09"],
+        ),
+        (
+            "Marc will send the contract on Friday.\n\n## 2026-03-04\nJulia will now send the test Monday.",
+            ["send 2026-03-06 Marc", "send 2026-03-09 Julia"],
+        ),
+    ],
+)
+def test_a_word_for_the_new_day_makes_two_promises_one(note: str, wanted: list[str]) -> None:
+    found = said(f"# Acme\n\n## 2026-03-02\n{note}\n")
+    assert [brief(one).removeprefix("promise ") for one in found if one.type is Type.PROMISE] == wanted

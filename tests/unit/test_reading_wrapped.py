@@ -50,6 +50,7 @@ def test_a_broken_line_goes_on(text: str, expected: list[str]) -> None:
         "Marc: will call tomorrow, he said,\nAna: will write on Friday.",
         "Call with Marc, he'll write tomorrow,\n- Ana calls on Friday.",
         "12 March: Marc will write,\n13 March: Ana calls.",
+        "First talk on 20 May\nMarc will call tomorrow.",
     ],
 )
 def test_a_line_of_its_own_stays_one(text: str) -> None:

@@ -49,7 +49,8 @@ other | payslip | payslips | pay slip | wage slip | p45 | p60 | p11d
 other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
     | standup
     | town hall | union meeting | residents meeting | parents evening | parents meeting | board meeting
-meeting | walk through | walkthrough | walk-through | walkthroughs | tasting | drinks | ride along | ride alongs
+meeting | case interview | case study interview | case round
+    | walk through | walkthrough | walk-through | walkthroughs | tasting | drinks | ride along | ride alongs
     | route exam | skills exam | practical exam | final
     | semi final | entrance exam
 meeting | itv | 1:1 | 1-1 | 1 on 1 | one on one | one to one | one-on-one | one-to-one | 1 to 1 | audition | auditions

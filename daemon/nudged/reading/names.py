@@ -18,6 +18,9 @@ _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|&")
 _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
 _LETTER_DASH = re.compile(r"^[a-z]-")
 """What may stand in front of a name's capital: « Rhône e-Santé »."""
+_WEEK = re.compile(r"(?:wk|week|w|kw|cw|s|sem|semaine)\d{1,2}", re.IGNORECASE)
+"""A week by its number: "Wk11", « S12 »."""
+_OWNER = re.compile(r"([^\W\d_][\w&-]+)['’]s ([^\W\d_]+)")
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
@@ -115,15 +118,28 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
                 break
             last = following
         name = text[first.start() : last.end()].rstrip(" .,")
-        opens = index == 0 and text[last.end() : last.end() + 1] == ","  # « Chez Acme, Simon m'appelle »
+        behind_it = next((fold(word.group()) for word in found if word.start() > last.end()), "")
+        opens = text[last.end() : last.end() + 1] == "," or behind_it in words["they"]
+        opens = opens and index == 0  # « Chez Acme, Simon m'appelle », "At Acme they decide"
         if of_person and not (opens or _somebody(found, index, words)):
             continue
         return name if len(name) > 1 else None
     return None
 
 
+def _of_recruiter(text: str, words: WordClasses) -> str | None:
+    """The company whose recruiter opens a line: "Epsilon's recruiter writes tomorrow"; no "Marc's manager"."""
+    found = _OWNER.match(text)
+    if found is None or gender_of(fold(found[1])) or fold(found[1]) in words["generic"]:
+        return None
+    return found[1] if fold(found[2]) in words["recruiter-word"] else None
+
+
 def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
     """The company that a line names behind somebody's given name: "Marc (Acme)", "Marc from Acme"."""
+    owner = _of_recruiter(text, words)
+    if owner is not None:
+        return owner
     if " (" not in text and words["of-company"].isdisjoint(map(fold, _words(text))):
         return None
     found = list(_WORD.finditer(text))
@@ -186,7 +202,8 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     ends = words["with"] | words["for"]
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
     found = found[:cut]
-    meaningful = [word for word in found if fold(word) not in generic and any(char.isalpha() for char in word)]
+    telling = [word for word in found if _WEEK.fullmatch(word) is None]
+    meaningful = [word for word in telling if fold(word) not in generic and any(char.isalpha() for char in word)]
     if not meaningful or all(fold(word) in words["me"] for word in meaningful):
         return None  # « Me 25 août »
     trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
 from nudged.reading.languages import ENOUGH, language, lexicons, scores
-from nudged.reading.passages import Piece, pieces_of, visible
+from nudged.reading.passages import Piece, day_order, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.statements.voices import only_dated
 from nudged.reading.tokens import tokenize
@@ -45,6 +45,7 @@ class Read:
     sentence: Sentence
     statements: list[Statement]
     restating: list[Statement]
+    renewing: list[Statement]
     reported: tuple[Statement, Moment] | None = None
     unmet: bool = False
 
@@ -61,7 +62,11 @@ def read_note(
     told = Told()
     for seen in read_sentences(text, file, modified, settings):
         for statement in seen.statements:
-            told.add(statement, again=any(statement is one for one in seen.restating))
+            told.add(
+                statement,
+                again=any(statement is one for one in seen.restating),
+                renews=any(statement is one for one in seen.renewing),
+            )
     return told.statements(keep_lapsed=keep_lapsed)
 
 
@@ -85,16 +90,19 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
     shown = visible(text)
     fallback = language(_opening(shown), choices, choices[0])
     choices = (fallback, *(lexicon for lexicon in choices if lexicon is not fallback))
-    carried, entry, last = Carried(), -1, None
+    carried, entry, last, order = Carried(), -1, None, day_order(shown, settings)
     for piece in pieces_of(shown, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             before = carried.mentions if carried.company == piece.context.company and not piece.context.cell else []
+            told = carried if _speaks_on(last, piece) else None
             carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
+            if told is not None:
+                carried.promise, carried.apart = told.promise, told.apart
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
         for part, tokens in _by_language(piece, _tokens(shown, piece), choices, fallback):
             lexicon = language(tokens, choices, fallback)
-            day_first = lexicon.day_first if settings.date_order == "auto" else settings.date_order == "dmy"
+            day_first = lexicon.day_first if order is None else order
             others = [other for other in choices if other is not lexicon]
             tagged = tag(tokens, lexicon, day_first=day_first, others=others)
             carried.condition &= part.start != piece.start
@@ -105,6 +113,14 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
             last = read
     if last is not None:
         yield last
+
+
+def _speaks_on(last: Read | None, piece: Piece) -> bool:
+    """Whether who spoke in the line above of a chat goes on in this one, be it behind a time of its own."""
+    if last is None or not (piece.context.chat and piece.context.label):
+        return False
+    before, here = last.piece.context, piece.context
+    return (before.label, before.company, before.said) == (here.label, here.company, here.said)
 
 
 def _tokens(text: str, piece: Piece) -> list[Token]:
@@ -201,9 +217,11 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     _carry(sentence, carried)
     pairs = list(zip(statements, drafts, strict=True))
     restating = [statement for statement, draft in pairs if draft.restates]
+    renewing = [statement for statement, draft in pairs if draft.renews]
     reported = [(statement, draft.missed) for statement, draft in pairs if draft.missed is not None]
     kept = [statement for statement in statements if statement.quote]
-    return Read(text, piece, sentence, kept, restating, reported[-1] if reported else None, unmet(sentence, drafts))
+    last = reported[-1] if reported else None
+    return Read(text, piece, sentence, kept, restating, renewing, last, unmet(sentence, drafts))
 
 
 def _carry(sentence: Sentence, carried: Carried) -> None:

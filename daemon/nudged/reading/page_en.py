@@ -5,10 +5,12 @@ they | they theyll theyre theyve
 possessive | his her their
 from-at | from
 todo | todo to_do todos to_dos tasks my_tasks
+recruiter-word | recruiter hr recruiters talent
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
-generic | agreed discussion discussed decisions decided minutes risks parking lot attendance attendees apologies aob
+generic | mixed
+    | agreed discussion discussed decisions decided minutes risks parking lot attendance attendees apologies aob
     | done waiting afternoon inbox desk mood today's yesterday's gossip shift shifts rota bits bobs snippets
     | jottings ramblings
     | position positions posts as memo memos voice dictation transcript scratch scratchpad braindump brain dump
@@ -33,6 +35,8 @@ generic | agreed discussion discussed decisions decided minutes risks parking lo
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update | weekend inbox company
+day-part | morning noon midday lunchtime afternoon evening tonight night
+label | noon midday night tonight
 label | on-call oncall callout correction evening morning afternoon lunch breakfast dinner
     | status next steps step action actions nb note notes todo update updates result results feedback outcome
     | question
@@ -67,6 +71,9 @@ channel | whatsapp signal telegram imessage messenger discord slack teams linked
 channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
 stamp-at | at on the following message messages
+following-word | following
+view-word | view see
+profile-word | profile
 he-word | he she him her his
 message-word | message messages reply answer response voicemail dm note word
 message-from | from
@@ -156,9 +163,13 @@ said-column | message messages text
 owner-column | owner owners who responsible assignee assigned_to by_whom lead person
 action-column | action actions task tasks item items todo to-do to_do next_step next_steps what step commitment
     | deliverable
+next-column | next next_step next_steps next_action to_do todo what_next what's_next
 due-column | due by when by_when deadline due_date target
 person-column | contact person recruiter with name who whom interviewer
 date-column | date day when
+date-lead | on the date
+no-log | is was will would works suits should could can may might or and until till to through thru of at in am pm has
+    | had
 before-date | monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     | on the date
 week-word | week w/c wc wk

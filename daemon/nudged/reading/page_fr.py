@@ -29,6 +29,8 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
     | brouillon
     | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
     | premiere | derniere seconde debut fin rien reporte annule dernier
+day-part | matin matinee midi apres-midi soir soiree nuit
+label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
 private | impots cpf cpam caf ameli secu urssaf crous
@@ -52,7 +54,10 @@ clause-start | il elle ils elles on je nous
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
 channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit avez
-stamp-at | a le
+stamp-at | a le les message messages suivant suivants
+following-word | suivant suivants
+view-word | voir afficher consulter
+profile-word | profil
 he-word | il elle lui
 message-word | message messages reponse mot vocal
 message-from | de d
@@ -122,9 +127,12 @@ sender-column | de expediteur auteur emetteur
 said-column | message messages texte
 owner-column | qui responsable porteur pilote par_qui resp resp. acteur
 action-column | action actions tache taches a_faire prochaine_etape prochaines_etapes
+next-column | prochaine_etape prochaines_etapes prochaine_action suite suites a_faire
 due-column | quand echeance pour_quand delai date_limite pour_le avant_le d'ici
 person-column | recruteuse recruteur interlocuteur interlocutrice avec qui nom
 date-column | jour quand
+date-lead | le
+no-log | est etait sera serait me convient conviendrait va a ou et au pour c ca peut pourrait devait doit
 before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim le
 week-word | semaine sem
 name-link | et

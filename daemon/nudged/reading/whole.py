@@ -33,24 +33,34 @@ class Told:
         self._kept: dict[int, Statement] = {}
         self._promises: defaultdict[tuple[str, Act | None], list[int]] = defaultdict(list)
         self._came: dict[tuple[Act | None, str | None, str | None], date] = {}
+        self._heard: Statement | None = None
         self._lapsed: set[int] = set()
         self._count = 0
         self._outcome = 0
 
-    def add(self, statement: Statement, *, again: bool) -> None:
+    def add(self, statement: Statement, *, again: bool, renews: bool = False) -> None:
         """Take in the next statement, which takes the place of a promise that it tells anew.
 
-        ``again`` tells that it is a new deadline.
+        ``again`` tells that it is a new deadline, ``renews`` that a word in it marks its day as a new one.
         """
         self._count += 1
+        if self._heard is not None and not _brings(self._heard, statement):
+            self._take_note()
         if statement.type is Type.PROMISE:
-            statement = self._in_place_of(statement, again=again)
+            statement = self._in_place_of(statement, again=again, renews=renews)
         elif statement.type is Type.CONTACT and not statement.words:
-            for key in _keys(statement):
-                self._came[key] = max(statement.said, self._came.get(key, statement.said))
+            self._take_note()
+            self._heard = statement
         elif statement.type is Type.OUTCOME:
             statement = self._longer(statement)
         self._kept[self._count] = statement
+
+    def _take_note(self) -> None:
+        """Note what a contact brought, once what stands behind it is known."""
+        if self._heard is not None:
+            for key in _keys(self._heard):
+                self._came[key] = max(self._heard.said, self._came.get(key, self._heard.said))
+        self._heard = None
 
     def _longer(self, new: Statement) -> Statement:
         """The longer part of an outcome that is told twice in a line: "Accepted! Signed the contract."."""
@@ -64,10 +74,10 @@ class Told:
         self._outcome = self._count
         return max(new, old, key=lambda one: len(one.quote))
 
-    def _in_place_of(self, new: Statement, *, again: bool) -> Statement:
+    def _in_place_of(self, new: Statement, *, again: bool, renews: bool) -> Statement:
         """Leave out the promises that ``new`` tells anew; ``new``, with the day of the first where it has none."""
         same = self._promises[fold(new.company or ""), new.act]
-        numbers = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], new, again=again)]
+        numbers = [number for number in same[-_OPEN:] if self._tells_anew(self._kept[number], new, again, renews)]
         told = [self._kept[number] for number in numbers]
         self._lapsed.update(number for number in same[-_OPEN:] if self._made_anew(self._kept[number], new))
         for number in numbers[-1 if again else 0 :]:
@@ -89,8 +99,9 @@ class Told:
         days = {company: sorted(found) for company, found in meetings.items()}
         return tuple(_capped(one, days.get(fold(one.company or ""), [])) for one in self._kept.values())
 
-    def _tells_anew(self, old: Statement, new: Statement, *, again: bool) -> bool:
-        return _restated(old, new, again=again) and not self._done(old)
+    def _tells_anew(self, old: Statement, new: Statement, again: bool, renews: bool) -> bool:
+        anew = _restated(old, new, again=again) or (renews and _renewed(old, new))
+        return anew and not self._done(old)
 
     def _made_anew(self, old: Statement, new: Statement) -> bool:
         """Whether a promise that lapsed of late is made anew, and nothing came of it before."""
@@ -144,6 +155,19 @@ def _restated(old: Statement, new: Statement, *, again: bool) -> bool:
     same_due = old.due == new.due and old.due_time == new.due_time
     named = old.person is not None and new.person is not None
     return same_thing and old.act is not Act.OTHER and (same_due or old.broken or (named and (old.vague or new.vague)))
+
+
+def _brings(contact: Statement, promise: Statement) -> bool:
+    """Whether an answer brought nothing but a promise of one: "wrote that he will tell me the result on Wednesday"."""
+    beside = promise.type is Type.PROMISE and (contact.line, contact.said) == (promise.line, promise.said)
+    return beside and contact.act is promise.act is Act.REPLY
+
+
+def _renewed(old: Statement, new: Statement) -> bool:
+    """Whether an open promise is told with another day, which a word marks as the new one."""
+    still_open = old.due is not None and old.said <= new.said <= old.due and not (old.broken or new.broken)
+    same = same_person(old.person, new.person) and (old.thing == new.thing or None in (old.thing, new.thing))
+    return still_open and same and old.act is not Act.OTHER
 
 
 def _put_off(old: Statement, new: Statement) -> bool:

@@ -102,7 +102,7 @@ withdrawing-word | withdrew withdrawn out
 other-one-behind | else
 refused-thing | payment payments card transaction request patent claim bid parcel cookie cookies banner ticket refund
     | loan mortgage visa passport upload file password login appeal motion proposal invoice
-taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay edit
+taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay edit edited
 hesitating | ah er erm uh um oh or hang on wait well but
 own-pages | diary journal notebook
 left-word | word
@@ -258,7 +258,7 @@ lot-noun | offers letters contracts invitations invites links packs rotas forms 
 deadline | by before
 to-its-time | on for at of set is fixed the scheduled from
 before-deadline | expected due on the is are 's their final my out back in through ready over across its way post mail
-    | now to me with known probably prob normally presumably surely
+    | rather now to me with known probably prob normally presumably surely
 expected | likely expected due promised planned follow anticipated eta tbc foreseen slated targeted envisaged
     | pencilled
     | penciled forecast projected estimated

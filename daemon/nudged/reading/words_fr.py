@@ -214,7 +214,7 @@ informing-verb | informer prévenir aviser avertir annoncer
 asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
-before-deadline | la le est prevue attendue
+before-deadline | plutôt finalement désormais la le est prevue attendue
 expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
@@ -245,7 +245,7 @@ contract-kind | cdd cdi stage
 asks-again | redemander
 no-answer | non nan
 taking-back | non nan enfin plutôt pardon fait oups erreur rectif rectification correction désolé désolée finalement zut
-    | edit maj
+    | modif edit maj
 hesitating | ah euh heu oh en ou attends bon ben mais
 pluperfect | avait avaient avais
 to-them-clitic | lui leur

@@ -17,6 +17,12 @@ of-theirs | their
 pay-behind | base basic gross plus p.a. pa a per annual yearly
 none-word | no
 new-day-word | now
+brought-about | make take reach give announce share publish post communicate deliver send
+start-link | on the
+beginning-noun | start starting starts begin beginning
+offered-noun | slot slots timeslot timeslots times dates options
+refund-noun | reimbursement reimbursements
+renewing | now instead actually
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed
 business-trade | accountant accountants lawyer lawyers solicitor solicitors doctor physician auditor bookkeeper notary

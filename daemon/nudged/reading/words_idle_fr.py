@@ -70,6 +70,10 @@ story-link | où
 story-verb | raconter parler décrire citer évoquer expliquer
 no-company | étape tour phase final finale direction management siège welcome ashby
 it-clitic | le l'
+brought-about | prendre rendre donner communiquer annoncer publier envoyer transmettre
+start-link | le au
+offered-noun | slot slots créneau créneaux dates dispos disponibilités horaires
+renewing | finalement plutôt désormais maintenant
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au
 suggesting-verb | proposer suggérer conseiller recommander

@@ -261,6 +261,8 @@ def _mood(chain: Chain) -> str:
 
 
 def _romance_form(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> tuple[str, str] | None:
+    if index and tagged.word(index, "channel") and tagged.tokens[index].capital and not (chain.values or chain.clitic):
+        return None  # « capture Slack »
     return _sounds_alike(tagged, index, names, chain) or _written_form(tagged, index, names, chain)
 
 

@@ -6,8 +6,8 @@ list items, check-boxes, tables, block quotes, labels, pasted e-mails.
 
 from __future__ import annotations
 
-from nudged.reading.passages.context import Context, Piece
+from nudged.reading.passages.context import Context, Piece, day_order
 from nudged.reading.passages.hidden import visible
 from nudged.reading.passages.lines import pieces_of
 
-__all__ = ["Context", "Piece", "pieces_of", "visible"]
+__all__ = ["Context", "Piece", "day_order", "pieces_of", "visible"]

@@ -25,6 +25,8 @@ _AT_A_TIME = re.compile(
 """The head of a line of a chat: "Tom (10:04): ...", "Tom, 10:04: ...", "Tom [05/03/2026, 10:04]: ..."."""
 _ANGLED = re.compile(r"<([^\W\d_][\w.'’ -]{0,30})>[ \t]+(?=\S)")
 """The head of a line of IRC: "<tom> ..."."""
+_PLACE = re.compile(r" (?:\([^()]{1,30}\)|@ ?[^\W\d_][\w&-]*(?: [A-Z][\w&-]*)?)")
+"""Where somebody is from, behind their name: "(Wise)", "@ Notion"."""
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
 _QUOTING = ('"', "“", "«")
@@ -65,6 +67,8 @@ def follow(note: Note, index: int, text: str) -> bool:
         quoted = text.lstrip()[:1] == ">"
         note.turn = Turn(head.name, note.speaks_me(head.name), head.day, quoted=quoted, closed=head.closed)
         note.said_in_turn = False
+        return True
+    if turn is not None and not note.said_in_turn and heads.is_profile(note, text.strip()):
         return True
     if turn is not None and _ends(note, turn, index, text):
         note.turn = None
@@ -202,6 +206,7 @@ def _announced(note: Note, index: int) -> Turn | None:
         return None
     day = note.first_day(above)
     day = day if day is not None and day <= (note.context.saved or note.context.said) else None
+    day = heads.yesterday(note, above) if day is None else day
     greets = _greets(note, note.lines[index])  # a letter, to its end
     if (greets or note.lines[index].lstrip()[:1] == ">") and mails.announced_own(note, above):
         return Turn("", me=True, day=day, quoted=not greets)
@@ -244,7 +249,7 @@ def _writer(note: Note, above: str) -> str | None:
     """The name in a line that is a kind of message, who it is from, and at most when it came and how."""
     for _, first, last in reversed(note.dates(above)):
         above = f"{above[:first]} {above[last:]}"
-    above = heads.STAMP.sub(" ", above)
+    above = _PLACE.sub(" ", heads.STAMP.sub(" ", above))
     found = list(_WORD.finditer(above))
     folded = [fold(word.group()) for word in found]
     kinds = note.words["channel"] | note.words["message-word"]

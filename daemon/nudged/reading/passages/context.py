@@ -18,15 +18,21 @@ if TYPE_CHECKING:
 
     from nudged.reading.lexicon import Lexicon, WordClasses
     from nudged.reading.passages.chats import Turn
+    from nudged.reading.passages.quotations import Quotation
     from nudged.reading.passages.voices import Speaks
     from nudged.reading.settings import ReadingSettings
 
 _FIRST_LINES = 40
+_SLASHED = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
+_ALWAYS = ("24", "7")
+_HALF_DAY = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 _YEAR, _SOON = 365, 31
 """Days within which a date without year lies ahead of a note that tells no other day, rather than a year back."""
+_TOLD_WITHIN = 100_000
+"""Characters of a note in which its order of day and month is looked for."""
 _STAMPED = re.compile(
     r"[^\w\n]{0,4}(?:le )?(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\b"
     r"(?:,? (?:à |at |- )?(\d{1,2}:\d\d)(?::\d\d)?(?:[ \u202f]?([ap]\.?m))?)?",
@@ -128,9 +134,9 @@ class Note:
     ``at`` the index of the line that is read, ``lead`` the name that stands above the lines, ``callout`` whether the
     line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
-    ``said_in_turn`` whether they have begun, ``pasted`` the day of the heading above it, ``week`` the Monday of the
-    week that a heading told, ``weekday`` the day of the last entry that a weekday headed, and ``around`` the day
-    before a mail and whether that was told.
+    ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
+    ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
+    day of the last entry that a weekday headed, and ``around`` the day before a mail and whether that was told.
     """
 
     text: str
@@ -164,6 +170,7 @@ class Note:
     lead: Lead | None = None
     callout: bool = False
     turn: Turn | None = None
+    quotation: Quotation | None = None
     said_in_turn: bool = False
     pasted: date | None = None
     week: date | None = None
@@ -203,10 +210,10 @@ class Note:
     def _plausible(self, when: When, text: str) -> When:
         """A date in figures that would lie ahead of the note, with day and month exchanged where that is past."""
         year, month, day, *weekday = when.args
-        saved = self.context.saved
-        if year is None and saved is not None and not any(char.isalpha() for char in text):
+        saved, spelled = self.context.saved, any(char.isalpha() for char in _HALF_DAY.sub("", text))
+        if year is None and saved is not None and not spelled:
             return self._latest(when, saved)
-        if saved is None or not isinstance(year, int) or any(char.isalpha() for char in text) or text[:4].isdigit():
+        if saved is None or not isinstance(year, int) or spelled or text[:4].isdigit():
             return when
         if not isinstance(month, int) or not isinstance(day, int) or not 1 <= day <= 12 or self.day_first is not None:
             return when
@@ -253,7 +260,7 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     context = Context(said=local.date(), saved=local.date(), saved_time=local.time())
     lines = text.splitlines(keepends=True)
     small = not any(line.lstrip("-*+•> \t#")[:1].isupper() for line in lines[1:_FIRST_LINES])
-    day_first = {"dmy": True, "mdy": False}.get(settings.date_order)
+    day_first = day_order(text, settings)
     words = page_words(tuple(lexicons))
     note = Note(
         text, settings, lexicons, context, lines, words, day_first, small=small, own=fold(settings.name).split()
@@ -264,6 +271,20 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
         note.own = voices.greeted_as_candidate(note)
     note.change(chat=voices.is_chat(note), own=voices.own_name(note))
     return note
+
+
+def day_order(text: str, settings: ReadingSettings) -> bool | None:
+    """Whether the day stands in front in a note's dates, None where its language tells.
+
+    One date that has it there for sure tells it of all: 30/12.
+    """
+    if settings.date_order != "auto":
+        return settings.date_order == "dmy"
+    sure = any(
+        _MONTHS < int(found[1]) <= _LONGEST_MONTH and 0 < int(found[2]) <= _MONTHS and found.groups() != _ALWAYS
+        for found in _SLASHED.finditer(text[:_TOLD_WITHIN])
+    )
+    return True if sure else None
 
 
 def _order_told(note: Note) -> bool | None:

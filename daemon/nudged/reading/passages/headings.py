@@ -13,7 +13,7 @@ from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in
 from nudged.reading.passages import heads
 from nudged.reading.passages.context import Lead, Piece
-from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone
+from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -26,6 +26,13 @@ _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 """A label behind a date: "2026-03-05 Acme: Marc will call"."""
 _BREAK = re.compile(r"[,:;(–—|/]| - ")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_NUMBERED = re.compile(r"([^\W\d_]{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?[*_]*[ \t]?(?:[:–—]|- )[*_]*[ \t]*(?!\d)")
+"""A weekday with its number that opens a line of a log: "tue 10: gina emailed"."""
+_SHARE = re.compile(r"([1-9]\d?)/([1-9]\d?)")
+"""What may be a date or a share: 3/4."""
+_FIGURES = re.compile(r"[ \t]*(?:[-*+•][ \t]+)?\d{1,2}/\d{1,2}\b")
+_LOG, _SHORTLY = 4, 60
+"""Lines around one of a log in which another must begin with its date; days by which its date may lie back."""
 _UNDERLINE = 3
 _DATE_WITHIN = 22
 _HEAD = 60
@@ -68,6 +75,11 @@ def underlined(note: Note, line: Line, begin: int) -> Piece:
     """Enter the entry of a heading that is underlined."""
     mark = "#" if note.lines[line.index + 1].lstrip()[0] == "=" else "##"
     return _entered(note, line, begin, line.text[begin:].strip(), mark)
+
+
+def stroked(note: Note, line: Line, begin: int, title: str) -> Piece:
+    """Enter the entry of a heading between strokes."""
+    return _entered(note, line, begin, title, "##")
 
 
 def enter(note: Note, title: str, level: int) -> None:
@@ -205,13 +217,9 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     while begin < len(text) and text[begin] in "*_[(<":
         begin += 1
     head = text[begin : begin + _HEAD]
-    short = text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN
-    weekday = weekday_alone(note, head) if short else None
+    weekday = _weekday_entry(note, text, begin)
     if weekday is not None:
-        day = enter_weekday(note, weekday)
-        if day is not None:
-            _new_day(note, day, "", "")
-        return (begin, False) if day is None else (len(text), True)
+        return weekday
     opening = _OPENING.match(head)
     if opening is None or not (opening[1].isdigit() or fold(opening[1]) in _openings(tuple(note.lexicons))):
         return begin, False
@@ -225,7 +233,10 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     rest = text[begin + last :]
     gap = rest.lstrip(" \t*_])>,")
     opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
-    day = note.day(when) if opens else None
+    logs = not opens and not when.lead and _logs(note, (before, text[begin + first : begin + last], gap))
+    day = note.day(when) if opens or logs else None
+    if day is not None and not opens and not _of_late(note, day):
+        return begin, False
     ahead = day is not None and note.context.saved is not None and day > note.context.saved
     if day is None or (
         ahead and not note.captured
@@ -236,6 +247,25 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     else:
         _new_day(note, day, rest, gap)
     return (len(text), True) if not gap else (len(text) - len(gap.lstrip(" :-–—|/·;.*_")), False)
+
+
+def _weekday_entry(note: Note, text: str, begin: int) -> tuple[int, bool] | None:
+    """What ``dated_entry`` tells of a line that is a weekday, or one with its number opens: "tue 10: gina rang"."""
+    head = text[begin : begin + _HEAD]
+    short = text.lstrip()[:1] not in _BULLETS and len(text) - begin <= _DATE_WITHIN
+    weekday = weekday_alone(note, head) if short else None
+    if weekday is not None:
+        day = enter_weekday(note, weekday)
+        if day is not None:
+            _new_day(note, day, "", "")
+        return (begin, False) if day is None else (len(text), True)
+    found = _NUMBERED.match(head)
+    day = weekday_lately(note, found[1], int(found[2])) if found is not None else None
+    if found is None or day is None:
+        return None
+    rest = text[begin + found.end() :]
+    _new_day(note, day, rest, rest.lstrip())
+    return begin + found.end(), not rest.strip()
 
 
 @lru_cache(maxsize=8)
@@ -253,6 +283,33 @@ def _opens(text: str, begin: int, rest: str, gap: str) -> bool:
         return True
     titled = begin > 0 and text[begin - 1] in "*[(" and not text[:begin].strip("*_[( \t")
     return titled and len(gap) < _HEAD and not gap.endswith(".") and gap[0].isalpha()
+
+
+def _logs(note: Note, parts: tuple[str, str, str]) -> bool:
+    """Whether a line is one of a log, by what stands before its date, the date and what is behind: "9 Mar call w/ Tim".
+
+    No "5 March is fine", no "On 5 March Marc called", and no "3/4 of the tests" where no other line begins so.
+    """
+    before, told, gap = parts
+    opening = _LETTERS.match(gap)
+    if opening is None or fold(opening[0]) in note.words["no-log"] or gap[len(opening[0]) : len(opening[0]) + 1] == "'":
+        return False
+    if any(word.strip(".,") in note.words["date-lead"] for word in before.split()):
+        return False
+    share = _SHARE.fullmatch(told)
+    return share is None or int(share[1]) >= int(share[2]) or _logged_around(note)
+
+
+def _logged_around(note: Note) -> bool:
+    """Whether another line near by begins with such a date in figures."""
+    near = (*note.lines[max(0, note.at - _LOG) : note.at], *note.lines[note.at + 1 : note.at + 1 + _LOG])
+    return any(_FIGURES.match(line) for line in near)
+
+
+def _of_late(note: Note, day: date) -> bool:
+    """Whether a day lies shortly before the note was saved."""
+    saved = note.context.saved
+    return saved is not None and 0 <= (saved - day).days <= _SHORTLY
 
 
 def _new_day(note: Note, day: date, rest: str, gap: str) -> None:

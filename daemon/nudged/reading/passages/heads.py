@@ -64,9 +64,9 @@ def head(note: Note, index: int, text: str) -> Head | None:
     stamp = STAMP.search(line)
     if stamp is None:
         return _named(note, index, line) or _sent(note, index, line)
-    if not _goes_on(note, index):
-        return None
     rest = STAMP.sub(" ", line, count=1)
+    if not (_goes_on(note, index) or _tells_sent(note, rest)):
+        return None
     if ":" in rest.strip(_MARKS):
         return None  # "[10:12] Marc: hello"
     name, day, loose = who_and_when(note, rest)
@@ -179,6 +179,12 @@ def day_told(note: Note, text: str) -> date | None:
     return day if back is None else note.context.said - timedelta(days=back)
 
 
+def yesterday(note: Note, text: str) -> date | None:
+    """The day before, where a line tells that something came "yesterday"."""
+    told = any(_is_rel(note, fold(word.strip(_MARKS)), "-1") for word in text.split())
+    return note.context.said - timedelta(days=1) if told else None
+
+
 def _falls_on(note: Note, word: str, day: date) -> bool:
     return any(weekday == day.weekday() for weekday, _ in weekdays_of(note, fold(word).rstrip(".")))
 
@@ -229,6 +235,21 @@ def _goes_on(note: Note, index: int) -> bool:
     if not following or (following[0][0] in _NO_SPEECH and not (quoted and following[0][0] == ">")):
         return False
     return note.context.chat or not note.words["talk-to"].isdisjoint(spoken(following))
+
+
+def _tells_sent(note: Note, rest: str) -> bool:
+    """Whether a program tells that somebody sent what follows: "Tom Reed sent the following message at"."""
+    words = [fold(word) for word in rest.split()]
+    sent = any(word in note.words["stamp"] for word in words)
+    return sent and not note.words["following-word"].isdisjoint(words)
+
+
+def is_profile(note: Note, line: str) -> bool:
+    """Whether a line is the link to somebody's profile that a program sets below their name."""
+    words = [fold(word) for word in line.split()]
+    if not 1 < len(words) <= _LONGEST + 2 or words[0] not in note.words["view-word"]:
+        return False
+    return any(word in note.words["profile-word"] for word in words)
 
 
 def paragraph(note: Note, index: int) -> list[str]:

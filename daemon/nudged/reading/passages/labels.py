@@ -26,6 +26,7 @@ _RUN_IN = re.compile(
     r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
+_LINKS = ("&", "@", "/", "+", "-", "–")
 _QUOTING = ('"', "“", "«")
 _HEAD = 60
 _NEXT = 12
@@ -40,6 +41,7 @@ _DAY = 5
 _REST = 60
 """No more letters than that stand behind a label that names what is due."""
 _LISTING_LINES = 400
+_UP = 40
 
 
 def label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
@@ -79,6 +81,12 @@ def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return None
     named = _named(note, name.strip(" *_"), context, day)
     return None if named is None else (begin + len(name) + 1, named)
+
+
+def is_day_part(note: Note, text: str) -> bool:
+    """Whether a line opens with a part of the day as its label: "Afternoon: Beta called"."""
+    word, colon, _ = text[:_HEAD].partition(":")
+    return bool(colon) and fold(word.strip(" *_")) in note.words["day-part"]
 
 
 def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
@@ -272,7 +280,8 @@ def _bare(note: Note, raw: str) -> str:
         raw = rest.strip()
     elif comma and first[:1].isupper():
         raw = first.strip()
-    words = _without_channel(note, raw.split())
+    told = (word for word in raw.lstrip("~").split() if any(map(str.isalnum, word)) or word in _LINKS)  # no "Ana 🌸"
+    words = _without_channel(note, list(told))
     if len(words) > _LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
         linked = fold(words[-2]) in note.words["label-link"]
         words = words[-1:] if linked else words  # « Les mots de Philippine »
@@ -315,11 +324,24 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
     if note.listing and not note.known_company and not titled:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
+    if _met_above(note, name):
+        return context._replace(label=name, person=name, skip=context.skip or voices.is_outsider(note, name))
     met = (context.chat or _to_you(note, rest)) and is_given(name.partition(" ")[0])  # "Grant: I'll call you"
     if not (above or note.told_above or met):
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
         return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
+
+
+def _met_above(note: Note, name: str) -> bool:
+    """Whether a given name stood behind "with" further up, so that it is no company's: "w/ Priya", "Priya: ..."."""
+    if " " in name or not gender_of(fold(name)):
+        return False
+    for line in note.lines[max(0, note.at - _UP) : note.at]:
+        for found in re.finditer(rf"([\w/]+) {re.escape(name)}\b", line):
+            if fold(found[1]) in note.words["with"] or fold(found[1]).rstrip("/") in note.words["with"]:
+                return True
+    return False
 
 
 def _with_aside(note: Note, name: str, inner: str, context: Context) -> Context:

@@ -8,9 +8,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person
-from nudged.reading.passages import chats, headings, labels, leads, mails, matter, tables, voices
+from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
-from nudged.reading.passages.items import BOX, BULLET
+from nudged.reading.passages.items import BOX, BULLET, ticked
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.passages.wrapped import unwrapped
 from nudged.reading.tokens import fold
@@ -28,6 +28,8 @@ _CALLOUT = re.compile(r"\[!(?!quote|cite)\w{2,20}\][-+]?[ \t]*", re.IGNORECASE)
 _HEADING = re.compile(r"(#{1,6})[ \t]+")
 _EQUALS = re.compile(r"(={1,6})[ \t]+(?=\w)")
 """A heading as wikis and AsciiDoc write it: "== Wise ==", "== Wise"."""
+_STROKED = re.compile(r"(?:-{2,}|={2,}|~{2,}|—{1,})[ \t]*([^\n]{1,60}?)[ \t]*(?:-{2,}|={2,}|~{2,}|—{1,})")
+"""A heading between strokes: "--- 18/03 ---"."""
 _ORG_HEADING = re.compile(r"(\*{1,6})[ \t]+")
 MAX_NOTE = 2_000_000
 """Characters of a note that are read, some thousand pages; what stands behind them is no note."""
@@ -114,12 +116,9 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
     if note.callout:
         begin, quoted = called.end() if called else begin, False
     body = text[begin:]
-    mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
-    mark = mark or (_EQUALS.match(body) if body.startswith("=") else None)
-    if mark:
-        yield headings.heading(note, line, begin, mark)
-    elif headings.is_underlined(note, line.index, body):
-        yield headings.underlined(note, line, begin)
+    headed = _headed(note, line, begin, body)
+    if headed is not None:
+        yield headed
     elif body.startswith("|"):
         chats.stop(note)
         yield from tables.row(note, line, begin)
@@ -134,6 +133,20 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
         yield from _content(note, line, begin, quoted=quoted)
     else:
         chats.stop(note)
+
+
+def _headed(note: Note, line: Line, begin: int, body: str) -> Piece | None:
+    """The heading that a line is, by its mark, by a line below it or by the strokes around a date."""
+    mark = _HEADING.match(body) or (_ORG_HEADING.match(body) if note.org and begin == 0 else None)
+    mark = mark or (_EQUALS.match(body) if body.startswith("=") else None)
+    if mark:
+        return headings.heading(note, line, begin, mark)
+    if headings.is_underlined(note, line.index, body):
+        return headings.underlined(note, line, begin)
+    stroked = _STROKED.fullmatch(body.rstrip()) if body[:1] in "-=~—" else None
+    if stroked is not None and note.dates(stroked[1]):
+        return headings.stroked(note, line, begin + stroked.start(1), stroked[1])
+    return None
 
 
 def _is_rule(note: Note, body: str) -> bool:
@@ -152,14 +165,15 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     begin, alone = headings.dated_entry(note, text, begin)
     if alone:
         return
-    if not item and not note.mail and note.turn is None:
+    quotations.follow(note, line.index, text)
+    if not item and not note.mail and note.turn is None and note.quotation is None:
         mails.greeting(note, line, begin)
     begin, context = _led(note, line, begin, (quoted, item, box))
     end = len(text.rstrip())
     if begin < end and not mails.closes(note, line, begin) and not mails.only_greets(note, text[begin:end], context):
         plain, context = context, _company_in_line(note, text[begin:end], context)
         company, closed, turn = context.company, _closes(text, begin, context), None
-        for piece in pieces(note, line.start + begin, line.start + end, line.number, context):
+        for piece in _first_ticked(pieces(note, line.start + begin, line.start + end, line.number, context)):
             if company != plain.company:  # the nearest one, where a line names several
                 company = _company_told(note, note.text[piece.start : piece.end]) or company
                 piece = piece._replace(context=piece.context._replace(company=company))  # noqa: PLW2901
@@ -168,6 +182,13 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
             named = _labelled(note, piece if turn is None else _turned(piece, turn), line.start + begin)
             turn = named.context if named.start != piece.start and (plain.label or plain.label_me) else turn
             yield _quoted(note, named, line.start + begin)
+
+
+def _first_ticked(found: Iterator[Piece]) -> Iterator[Piece]:
+    """The sentences of a line, of which a tick is for the first alone."""
+    for step, piece in enumerate(found):
+        later = step > 0 and piece.context.done
+        yield piece._replace(context=piece.context._replace(done=False)) if later else piece
 
 
 def _turned(piece: Piece, turn: Context) -> Piece:
@@ -180,9 +201,13 @@ def _led(note: Note, line: Line, begin: int, marks: tuple[bool, bool, str]) -> t
     """Where the words of a line begin behind its label, and their context; ``marks``: its quote mark, bullet, box."""
     text, (quoted, item, box) = line.text, marks
     mine = note.mail and note.context.voice == "me"
+    if note.by_line and labels.is_day_part(note, text[begin:]):
+        note.change(company=None)
+        note.by_line = False
     context = note.context._replace(label=None, label_me=mine, todo=box == "open", done=box == "done", item=item)
-    context = _voiced(note, line, begin, chats.under(note, leads.under(note, context)), quoted=quoted)
-    if not note.mail and not item:
+    context = quotations.under(note, chats.under(note, leads.under(note, context)))
+    context = _voiced(note, line, begin, context, quoted=quoted)
+    if not note.mail and not item and note.turn is None and note.quotation is None:
         context = mails.one_line(note, text, begin, context)
     sent = chats.sent_on(note, text, begin)
     if sent is not None:
@@ -285,7 +310,10 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
         return piece
     bare = piece.context._replace(label=None, label_me=False)
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, bare)
-    return piece._replace(start=piece.start + after, context=context) if context.label or context.label_me else piece
+    listed = context.company != bare.company and note.text.startswith(", ", piece.start - 2)
+    if not (context.label or context.label_me or listed):  # "Acme: Marc calls, Beta Corp: Jane writes"
+        return piece
+    return piece._replace(start=piece.start + after, context=context)
 
 
 def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
@@ -299,6 +327,9 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
         for state in _ORG_STATES:
             if text.startswith(state, begin):
                 return begin + len(state), bullet is not None, "done" if state == "DONE " else "open"
+    tick = ticked(text, begin, item=bullet is not None)
+    if tick is not None:
+        return tick, bullet is not None, "done"
     return begin, bullet is not None, ""
 
 

@@ -48,11 +48,20 @@ def header_line(note: Note, line: Line, begin: int) -> bool:
     elif key in note.words["header-date"]:
         day = note.first_day(value)
         if day:
-            note.change(said=day, dated=True)
+            _enter_day(note, day)
     elif key in note.words["header-to"] and voices.goes_to_them(note, value) and not _sender_near(note, line.index):
         note.mail, note.mail_quoted, note.signed = True, line.text[:begin].count(">"), False
         note.change(voice="me", speaker=None, auto=False)  # as the folder of what one sent shows it
     return True
+
+
+def _enter_day(note: Note, day: date) -> None:
+    """Let what a mail says be said on its day, and what stands behind it on the day before it."""
+    if note.around is None and note.context.dated:
+        note.around = (note.context.said, True)
+    elif note.around is None and note.context.saved is not None:
+        note.around = (note.context.saved, False)
+    note.change(said=day, dated=True)
 
 
 def _sender_near(note: Note, index: int) -> bool:
@@ -123,7 +132,7 @@ def attribution(note: Note, line: Line, begin: int) -> bool:
             return True
     _from(note, sent[1], line.index, quoted=depth)
     note.closed = note.signed = False
-    note.change(said=day, dated=True)
+    _enter_day(note, day)
     return True
 
 
@@ -147,7 +156,7 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     if signature is None and words[0] not in note.words["letter-greeting"]:
         return
     signed = signature is not None and voices.signs_me(note, signature) and not voices.greets_me(note, words[1:])
-    mine = _own_mail(note, line.index) or signed
+    mine = own_mail(note, line.index) or signed
     day = _day_above(note, _above(note, line.index))
     if day is not None:
         note.around = (note.context.said, note.context.dated)
@@ -196,7 +205,7 @@ def _only_named(note: Note, index: int, text: str) -> bool:
     below = [line.strip() for line in note.lines[index + 1 : index + 1 + _BODY]]
     closes = next((step for step, line in enumerate(below) if step and line and is_closing(note, line)), len(below))
     signed = next((line for line in below[closes + 1 :] if line), "")
-    return bool(signed) and _is_name(note, signed)
+    return bool(signed) and is_name(note, signed)
 
 
 def _day_above(note: Note, above: str) -> date | None:
@@ -234,7 +243,7 @@ def closes(note: Note, line: Line, begin: int) -> bool:
     text = line.text[begin:].strip(" *_—–-")
     above = note.lines[line.index - 1].strip(" \t\n\r>*_") if note.closed else ""
     signed = bool(above and is_closing(note, above)) or _stands_alone(note, line.index, text)
-    note.signed = note.signed or (signed and _is_name(note, text))
+    note.signed = note.signed or (signed and is_name(note, text))
     closing = is_closing(note, line.text[begin:].rstrip())
     note.closed = note.closed or closing
     return closing
@@ -258,10 +267,10 @@ def signature_below(note: Note, index: int) -> str | None:
             continue
         if is_closing(note, line):
             closing = True
-            signed = _signed_behind(line)
-            if signed and _is_name(note, signed):
+            signed = signed_behind(line)
+            if signed and is_name(note, signed):
                 return signed
-        elif closing and _is_name(note, line):
+        elif closing and is_name(note, line):
             return _bare(line)
         else:
             closing = False
@@ -276,7 +285,7 @@ def _next_mail(note: Note, raw: str) -> bool:
     return drawn or voices.wrote(line) is not None or _header_key(note.words, line) in note.words["header-from"]
 
 
-def _signed_behind(line: str) -> str:
+def signed_behind(line: str) -> str:
     """What stands behind a closing on its own line: "Cheers, Sam", « Cordialement Élodie Brun »."""
     _, comma, signed = line.rpartition(",")
     words = line.split()
@@ -300,16 +309,16 @@ def _named_in(note: Note, tail: list[str]) -> str | None:
     last = tail[-1]
     if len(tail) > 2 and not gender_of(fold(last.split()[0])):
         above = tail[-2]
-        if _is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
+        if is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
             return _bare(above)
-    return _bare(last) if last and _is_name(note, last) else None
+    return _bare(last) if last and is_name(note, last) else None
 
 
 def _bare(line: str) -> str:
     return line.rstrip(' »"”.,')
 
 
-def _is_name(note: Note, line: str) -> bool:
+def is_name(note: Note, line: str) -> bool:
     words = _bare(line).split()
     capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() or _with_particle(note, word) for word in words)
     return capitals and fold(words[0]) not in note.words["generic"]
@@ -332,7 +341,7 @@ def is_closing(note: Note, line: str) -> bool:
     return len(words) <= 5 and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
 
 
-def _own_mail(note: Note, index: int) -> bool:
+def own_mail(note: Note, index: int) -> bool:
     """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
     above = _above(note, index)
     if announced_own(note, above) or (not above.endswith(":") and _has_phrase(note, "my-mail", above)):

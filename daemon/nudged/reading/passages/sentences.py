@@ -21,6 +21,8 @@ MAX_SENTENCE = 1_000
 _MARK = re.compile(r"[.!?…;]")
 _BETWEEN = re.compile(r" (?:->|→|=>|•|/) (?=[^\W\d_])")
 """What parts one thing told from the next, where each side is a clause: "Call with Ana -> she will write"."""
+_NEXT = re.compile(r", (?=(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: [A-Z])")
+_LABELLED = re.compile(r"(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: ")
 _CLAUSE = 3
 _ABBREVIATIONS = frozenset(
     """
@@ -45,8 +47,15 @@ def pieces(note: Note, start: int, end: int, number: int, context: Context) -> I
 
 
 def _parted(note: Note, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A line in parts where an arrow or a dot stands between clauses with a subject, and none before a day."""
+    """A line in parts where an arrow or a dot stands between clauses with a subject, and none before a day.
+
+    A comma parts what two labels tell: "Acme: Marc will call, Beta Corp: Jane sends the contract".
+    """
     text, begin = note.text, start
+    labelled = _LABELLED.match(text, text.rfind("\n", 0, start) + 1) is not None
+    for mark in _NEXT.finditer(text, start, end) if labelled else ():
+        yield from _parted(note, begin, mark.start())
+        begin = mark.end()
     for mark in _BETWEEN.finditer(text, start, end):
         behind = text[mark.end() : end].split(None, _CLAUSE)
         opening = fold(behind[0].strip(",.:")) if len(behind) >= _CLAUSE or mark[0] == " / " else ""

@@ -18,7 +18,9 @@ _HEADS = 120
 _AROUND = ' "*_'
 _SEPARATORS = ("\t", ";", ",")
 _COLUMNS = ("company-column", "date-column", "person-column", "column", "role-key")
-_PERSON, _OWNER, _DUE = "(person)", "(owner)", "(due)"
+_PERSON, _OWNER, _DUE, _NEXT_DUE = "(person)", "(owner)", "(due)", "(due of the cell before)"
+_ROWS = 40
+"""Rows of a table in which the candidate is looked for among those who act."""
 
 
 def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
@@ -79,11 +81,19 @@ def _told(note: Note, cells: list[tuple[str, int]], line: Line) -> Iterator[Piec
         context = _with_cell(note, context, text, column)
         if column == _DUE and any(map(str.isalnum, text)):
             context = context._replace(due=(place, place + len(text)))
-    for (text, place), column in zip(cells, columns, strict=False):
+    for index, ((text, place), column) in enumerate(zip(cells, columns, strict=False)):
         said = column not in kinds["company-column"] and column not in kinds["date-column"]
-        said = said and column not in (_PERSON, _OWNER, _DUE)
+        said = said and column not in (_PERSON, _OWNER, _DUE, _NEXT_DUE)
         if text and said:
-            yield from _cell(note, text, place, line.number, context)
+            behind = cells[index + 1] if columns[index + 1] == _NEXT_DUE and index + 1 < len(cells) else ("", 0)
+            due = (behind[1], behind[1] + len(behind[0])) if _is_ahead(note, behind[0], context) else context.due
+            yield from _cell(note, text, place, line.number, context._replace(due=due))
+
+
+def _is_ahead(note: Note, text: str, context: Context) -> bool:
+    """Whether a cell behind what is next tells by when: any day but one that is gone by."""
+    day = note.first_day(text)
+    return any(map(str.isalnum, text)) and (day is None or day >= context.said)
 
 
 def _columns(note: Note, heads: list[str]) -> list[str]:
@@ -108,8 +118,30 @@ def _columns(note: Note, heads: list[str]) -> list[str]:
     dated = len(heads) > 1 and any(head in kinds["date-column"] for head in heads)
     if not firms and not dated and not (people and told):
         return []
+    heads = [_NEXT_DUE if _tells_next_day(note, heads, index) else head for index, head in enumerate(heads)]
     person = bool(plain) or note.context.company is not None or note.known_company
-    return [_PERSON if head in people and (person or head not in firms) else head for head in heads]
+    acting = [head for index, head in enumerate(heads) if head in owners and _is_mine_too(note, index)]
+    return [
+        _OWNER if head in acting else _PERSON if head in people and (person or head not in firms) else head
+        for head in heads
+    ]
+
+
+def _tells_next_day(note: Note, heads: list[str], index: int) -> bool:
+    """Whether a column tells by when what is next in the column before it is to come: "Next | When"."""
+    day = heads[index] in note.words["due-column"] or heads[index] in note.words["date-column"]
+    return day and index > 0 and heads[index - 1] in note.words["next-column"]
+
+
+def _is_mine_too(note: Note, index: int) -> bool:
+    """Whether the candidate stands in a column of people, who then are those who act: "Who | What"."""
+    for line in note.lines[note.at + 1 : note.at + 1 + _ROWS]:
+        if not line.lstrip().startswith("|"):
+            return False
+        cells = _cells(line.strip(), 0)
+        if index < len(cells) and note.is_me(cells[index][0].strip("*_[] ")):
+            return True
+    return False
 
 
 def _cells(body: str, start: int) -> list[tuple[str, int]]:
@@ -126,7 +158,10 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
     """The context of a row with what a cell of a known column tells."""
     bare = text.strip("*_[] ")
     if column == _OWNER and bare:
-        return context._replace(label_me=True) if note.is_me(bare) else context._replace(label=bare, person=bare)
+        if note.is_me(bare):
+            return context._replace(label_me=True)
+        name = " ".join(word for word in bare.split() if fold(word).rstrip(".") not in note.words["title"]) or bare
+        return context._replace(label=name, person=name)
     if column == _PERSON:
         if note.is_me(bare):
             return context._replace(label_me=True, person=None)
@@ -135,7 +170,8 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
         return context._replace(person=person_in(text, note.words) or plain)
     if column in note.words["company-column"]:
         return context._replace(company=bare or None)
-    day = note.first_day(text) if column in note.words["date-column"] else None
+    dated = column in note.words["date-column"] or (column == _NEXT_DUE and not _is_ahead(note, text, context))
+    day = note.first_day(text) if dated else None
     return context._replace(said=day, dated=True) if day else context
 
 

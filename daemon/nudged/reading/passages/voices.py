@@ -22,7 +22,8 @@ _GREETED = re.compile(r"\b([^\W\d_]+) ([^\W\d_][\w-]*) ?[,!:.–-]")
 _LEADS = 4
 _REACH = 40
 _SPEAKER = re.compile(
-    r"[ \t<>*_\-\[\]()\d:.,/]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"[ \t<>*_\-\[\]()\d:.,/~]*(?:[AaPp][Mm][\]) \t-]+)?([^\W\d_]\w*(?: [\w.-]+){0,2}?)[*_]*"
+    r"(?:[ ]?[^\w\s:,.()\[\]<>|·—–-]{1,4})?"
     r"(?:[ \t\u00a0\u202f]?(:)|(?=>)|[ \t,—–(\[|·-]+(?:\w+ at )?[\d/., -]*\d[:h.]\d\d)"
 )
 """Who speaks in a line of a chat, with the time before or behind."""

@@ -20,6 +20,7 @@ _AHEAD = 3
 _WEEK = 7
 _WEEKS_BACK = 5
 _WORDS = 2
+_LATELY = 30
 
 
 class Weekday(NamedTuple):
@@ -73,12 +74,24 @@ def enter_weekday(note: Note, told: Weekday) -> date | None:
     return day
 
 
+def weekday_lately(note: Note, name: str, number: int) -> date | None:
+    """The day of late that a weekday and its number name, None where the one to come is as near: "mon 23"."""
+    saved = note.context.saved
+    told = next((day for day, _ in weekdays_of(note, fold(name))), None)
+    if saved is None or told is None:
+        return None
+    near = (saved + timedelta(days=step * side) for step in range(_LATELY) for side in (-1, 1))
+    found = next((day for day in near if day.weekday() == told and day.day == number), None)
+    return found if found is not None and found <= saved else None
+
+
 def _day_of(note: Note, weekday: int) -> date:
     if note.week is not None:
         return note.week + timedelta(days=weekday)
     base = note.weekday or note.context.said
     ahead = (weekday - base.weekday()) % _WEEK
-    follows = note.weekday is not None and ahead <= _AHEAD
+    past = note.context.saved is not None and base + timedelta(days=ahead) <= note.context.saved
+    follows = note.weekday is not None and (ahead <= _AHEAD or past)
     return base + timedelta(days=ahead if follows else ahead - _WEEK if ahead else 0)
 
 

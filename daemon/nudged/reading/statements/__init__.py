@@ -23,10 +23,12 @@ from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.other_days import day_for_day, instead
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.questions import asks, before_question
+from nudged.reading.statements.renewed import renewed
 from nudged.reading.statements.restated import restated
 from nudged.reading.statements.sentence import Sentence
 from nudged.reading.statements.settle import build, first_name, same_person, settle
 from nudged.reading.statements.sides import read_verb
+from nudged.reading.statements.ticked import ticked
 from nudged.reading.statements.unmet import absent, unmet
 
 if TYPE_CHECKING:
@@ -63,6 +65,8 @@ _RULES: tuple[tuple[str, Callable[[Sentence], None]], ...] = (
     ("one day rather than another", day_for_day),
     ("a meeting that does not take place", not_held),
     ("a deadline alone, of a promise just told", restated),
+    ('a promise told with a word for its new day: "instead", « finalement »', renewed),
+    ("what is ticked is done", ticked),
     ("what the process came to", outcomes),
     ("an application that was sent", applied),
     ("somebody's absence", away),

@@ -9,7 +9,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.acts import AWAITED, by_phone, of_noun
 from nudged.reading.statements.ahead import after_event, counted
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import fill_due, missed, past_day
+from nudged.reading.statements.dues import day_of, fill_due, missed, past_day
 from nudged.reading.statements.fragments import none_until
 from nudged.reading.statements.idle_nouns import (
     counts_calls,
@@ -26,6 +26,7 @@ from nudged.reading.statements.noun_times import (
     just_came,
     kept_for,
     named_beside,
+    offered,
     time_for,
     times_behind,
     verb_between,
@@ -95,7 +96,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
-    if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times))):
+    if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
         return
     if noun.cat == "answer" and not cue and just_came(s, times):
         s.drafts.append(Draft(Type.CONTACT, lead, times[0].last, noun.first, Act.REPLY))
@@ -197,7 +198,10 @@ def _listed(s: Sentence, draft: Draft, index: int) -> bool:
     decided = verb is not None and verb.lemma in tagged.lexicon.word_classes["deciding-verb"]
     between = any(draft.anchor < when.first < index for when in tagged.times)
     noun = tagged.nouns[index]
-    apart = verb is not None and tagged.norms[index - 1] == "," and noun is not None and noun.cat == "doc"
+    step = index - 1
+    while step > draft.anchor and tagged.word(step, "definite", "indefinite", "conjunction"):
+        step -= 1  # ", then the offer by Friday"
+    apart = verb is not None and tagged.norms[step] == "," and noun is not None and noun.cat == "doc"
     follows = tagged.nouns[draft.anchor] is not None or decided or apart
     return between and follows and noun is not None and tagged.timed_at(noun.last)
 
@@ -352,10 +356,16 @@ def _promise(s: Sentence, noun: Tag, span: tuple[int, int], times: list[When], *
 
 
 def _lies_back(s: Sentence, draft: Draft, times: list[When]) -> bool:
-    """Whether a date without year lies shortly back, and tells when something came: "Reply from Marc, 5 March"."""
+    """Whether a date tells when something came or was written: "Reply from Marc, 5 March".
+
+    One without year lies shortly back, one with it is no day to come: "Notes from the open day, 25 April 2025".
+    """
     when = times[0] if times else None
-    if draft.due is None or when is None or when.kind != "date" or when.args[0] is not None or when.lead in _LIMITS:
+    if draft.due is None or when is None or when.kind != "date" or when.lead in _LIMITS:
         return False
+    if when.args[0] is not None:
+        moment = day_of(s, when, back=True)
+        return moment is not None and moment.day <= s.context.said
     return (draft.due.day - s.context.said).days > _NOT_AHEAD
 
 
@@ -410,5 +420,5 @@ def _contact(s: Sentence, noun: Tag, behind: int, span: tuple[int, int]) -> None
         return
     end = min((group.start for group in s.groups if group.index > noun.first and group.start > noun.last), default=last)
     done = of_noun(noun)
-    said = past_day(s, noun.first, last)
+    said = past_day(s, noun.first, end)
     s.drafts.append(Draft(Type.CONTACT, lead, end, noun.first, done.act, name, thing=done.thing, said=said))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _LEADS = 3
-_APART = (",", "(", "-", "–", "—")
+_ARROWS = frozenset(("->", "=>", "→", "⇒"))
+_APART = frozenset(("(", ",", "-", "–", "—", "["))
 
 
 def corrected(s: Sentence) -> None:
@@ -96,8 +97,12 @@ def _of_own_clause(s: Sentence, new: When) -> bool:
 def _takes_back(s: Sentence, first: int, last: int) -> bool:
     """Whether nothing but words that take back what was said stands in the range; "no" needs its comma."""
     words = [step for step in range(first, last) if s.tagged.tokens[step].kind == "word"]
-    if not words or last - first > _LEADS * 2:
+    if last - first > _LEADS * 2:
         return False
+    if not words:
+        return "".join(s.tagged.norms[first:last]) in _ARROWS
+    if all(s.tagged.word(step, "new-day-word") for step in words):
+        return s.tagged.norms[first] in _APART  # "Monday (now Tuesday)"
     if not all(s.tagged.word(step, "taking-back", "hesitating") for step in words):
         return False
     if not s.tagged.any_word(first, last, "taking-back"):

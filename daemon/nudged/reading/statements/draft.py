@@ -73,7 +73,7 @@ class Draft:
     """A statement in the making; ``first`` and ``last`` are its tokens, ``anchor`` the verb or noun that carries it.
 
     ``missed`` is the day of a reported promise should the next sentence tell that it was not kept; ``company`` is
-    another one than the note's.
+    another one than the note's; ``renews`` tells that a word marks its day as a new one.
     """
 
     type: Type
@@ -95,6 +95,7 @@ class Draft:
     before_meeting: bool = False
     missed: Moment | None = None
     restates: bool = False
+    renews: bool = False
     instead_of: str | None = None
     rule: str = ""
     company: str | None = None

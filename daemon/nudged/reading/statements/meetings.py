@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LIMITS = ("before", "after", "by", "not-before", "until")
 _APART = 6
 _WITH = 5
+_YEAR, _LATELY = 365, 60
 _LONG_AGO = 180
 """Days up to which a date without a year that "was" is one gone by."""
 
@@ -86,9 +87,15 @@ def arranged(s: Sentence) -> None:
             continue
         moment = day_of(s, when)
         if moment is not None and moment.day >= s.context.said:
+            moment = day_of(s, when, back=True) if _lies_back(s, when, moment) else moment
             span = min(noun.first, when.first), max(noun.last, when.last)
             s.drafts.append(Draft(Type.MEETING, *span, noun.first, person=s.context.person, when=moment))
             return
+
+
+def _lies_back(s: Sentence, when: When, moment: Moment) -> bool:
+    """Whether a date without year is one just gone and not a year ahead: « Entretien RH 5/3 », noted on the 13th."""
+    return when.kind == "date" and when.args[0] is None and (moment.day - s.context.said).days > _YEAR - _LATELY
 
 
 def _private(s: Sentence, noun: Tag) -> bool:

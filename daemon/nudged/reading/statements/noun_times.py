@@ -157,6 +157,14 @@ def kept_for(s: Sentence, noun: Tag) -> When | None:
     return when if kept and noun.cat in ("answer", "call", "doc") else None
 
 
+def offered(s: Sentence, noun: Tag, times: list[When]) -> bool:
+    """Whether times are those that may be chosen, and no deadline: "slots: Tue 2pm, Wed 11", « créneaux : lundi »."""
+    if not times or times[0].lead or not s.tagged.word(noun.last - 1, "offered-noun"):
+        return False
+    listed = s.tagged.norms[noun.last] == ":" or times[0].clock is not None or times[0].kind in ("clock", "later")
+    return listed or sum(noun.last <= when.first for when in s.tagged.times) > 1
+
+
 def _names_a_day(s: Sentence, group: Group) -> bool:
     return group.cls in ("say", "tell") or group.lemma in s.tagged.lexicon.word_classes["aiming-verb"]
 

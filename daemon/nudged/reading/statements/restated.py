@@ -42,7 +42,7 @@ def restated(s: Sentence) -> None:
     for when in s.tagged.times:
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
-            if s.tagged.has("maybe", when.first - _APART, when.first):
+            if s.tagged.has("maybe", when.first - _APART, when.first) or _begins_work(s, when):
                 continue
             group = _said(s, when) or _answered(s, when) or _to_be(s, when) or _said_behind(s, when)
             if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
@@ -52,6 +52,13 @@ def restated(s: Sentence) -> None:
                 named = s.tagged.noun_in(group.end, when.first, "doc", "call") if group is not None else None
                 _promise(s, group, when, of_noun(named) if named is not None else None)
                 return
+
+
+def _begins_work(s: Sentence, when: When) -> bool:
+    """Whether a day is that on which the work begins: "start on April 1st", « début le 1er avril »."""
+    inside = s.tagged.word(when.first, "beginning-noun") and s.tagged.word(when.first + 1, "start-link")
+    link = when.first - 1
+    return inside or (s.tagged.word(link, "start-link") and s.tagged.word(link - 1, "beginning-noun"))
 
 
 def _answers(s: Sentence) -> bool:
@@ -229,7 +236,10 @@ def _is_answer(s: Sentence, group: Group, when: When) -> bool:
     """Whether a time behind a verb of saying is what was said, and not when it was said."""
     if not when.direct:
         return _names_span(s, group, when)
+    first = when.first - s.tagged.word(when.first - 1, "renewing")  # "he wrote: now Tuesday"
     if _names_day(s, group, when):
+        return True
+    if first < when.first and s.tagged.norms[first - 1 : first] == [":"]:
         return True
     if s.carried.promise is None and group.cls != "say":
         return _names_span(s, group, when) or _told_me_a_day(s, group, when)
@@ -302,21 +312,29 @@ def _to_be(s: Sentence, when: When) -> Group | None:
         return None
     to_be = s.tagged.lexicon.word_classes["to-be"] | s.tagged.lexicon.word_classes["reaching-verb"]
     for group in s.groups:
-        bare = group.subject.kind in ("thing", "none") and group.subject.noun is None
+        about = _comes_about(s, group)
+        bare = group.subject.kind in ("thing", "none", *(("he",) if about else ())) and group.subject.noun is None
         near = 0 <= when.first - group.end <= _APART
         start = group.start - s.tagged.word(group.start - 1, "it-is")
+        start = group.subject.start if about else start
         opens = start == 0 or s.tagged.tokens[start - 1].kind != "word" or s.tagged.sense(start - 1)
         opens = opens if not s.tagged.is_sense(start - 1, "rel") else None  # « une réforme qui arrivera en mai »
         if (
             (opens or group.subject.kind == "thing")
             and bare
             and near
-            and group.lemma in to_be
+            and (group.lemma in to_be or about)
             and group.tense == "future"
             and not (group.mood or group.negated)
         ):
             return group
     return None
+
+
+def _comes_about(s: Sentence, group: Group) -> bool:
+    """Whether what was just promised will be made or given, as "it" is: « elle sera prise mardi »."""
+    done = group.lemma in s.tagged.lexicon.word_classes["brought-about"]
+    return group.passive and done and s.carried.promise is not None and s.carried.apart <= 1
 
 
 def _tells(s: Sentence, group: Group, when: When) -> bool:
@@ -345,6 +363,7 @@ def _alone(s: Sentence) -> bool:
         or s.carried.promise is None
         or s.carried.apart > 1
         or any(group.cls not in ("work", "say") and not _takes_back(s, group.index) for group in s.groups)
+        or _own_deed(s)
     ):
         return False
     adverbs = {step for tag in s.tagged.plain("adv") for step in range(tag.first, tag.last) if tag.last > tag.first + 1}
@@ -356,6 +375,12 @@ def _alone(s: Sentence) -> bool:
     small = s.tagged.lexicon.function_words
     plain = all(s.tagged.norms[step] in small or s.tagged.sense(step) is not None for step in rest)  # no "gym Sunday"
     return plain and len(rest) <= 1 and not s.tagged.all_nouns
+
+
+def _own_deed(s: Sentence) -> bool:
+    """Whether the candidate tells what they did about a day: "I took Wednesday", no "Wednesday, I hope"."""
+    mine = (step for step in range(s.count) if s.tagged.is_pronoun(step, "i", "we"))
+    return any(s.tagged.sense(step + 1) is None and s.tagged.has_form(step + 1, "past", "pp") for step in mine)
 
 
 def _takes_back(s: Sentence, step: int) -> bool:
@@ -383,6 +408,7 @@ def _promise(s: Sentence, group: Group | None, when: When, done: Deed | None = N
         draft.act, draft.thing, draft.purpose, draft.prepares = old.act, old.thing, old.purpose, old.prepares
         draft.person = old.person or draft.person
         draft.restates = True
+    draft.renews = old is None and s.tagged.word(when.first - 1, "renewing")
     draft.broken = group is not None and (group.form == "impf" or missing(s, when.last)) and not draft.restates
     fill_due(s, draft, [when])
     if (group is None or group.tense == "past") and not draft.broken:

@@ -1,0 +1,142 @@
+"""Further exports, and messages pasted between quotation marks: who says each line, and on which day."""
+
+from __future__ import annotations
+
+import pytest
+from readings import SAVED, brief
+
+from nudged.model import Type
+from nudged.reading import ReadingSettings, read_note
+
+TEXTS = {
+    "en": ("Hi Nadia, I'll call you tomorrow", "Thanks Marc, I'll send my CV tomorrow"),
+    "fr": ("Bonjour Nadia, je vous appelle demain", "Merci Marc, je vous envoie mon CV demain"),
+}
+
+
+def read(text: str, name: str = "Nadia Martin") -> list[str]:
+    """Promises and what is owed, said in a note of Wednesday 4 March 2026."""
+    settings = ReadingSettings(name=name, addresses=("nadia@home.example",), date_order="dmy")
+    found = read_note(f"# Acme\n\n{text}\n", file="Acme.md", modified=SAVED, settings=settings)
+    return [brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)]
+
+
+@pytest.mark.parametrize("lang", TEXTS)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "Marc Dupont, 2 Mar 2026, 10:02\n{0}\n\nNadia Martin, 2 Mar 2026, 10:05\n{1}",
+        ("Nadia Martin sent the following message at 9:02 AM\nView Nadia's profile\n{1}\n\n"
+        "Marc Dupont sent the following messages at 9:15 AM\nView Marc's profile\n{0}"),
+        ("Nadia Martin a envoyé les messages suivants à 09:02\nVoir le profil de Nadia\n{1}\n\n"
+        "Marc Dupont a envoyé le message suivant à 09:15\nVoir le profil de Marc\n{0}"),
+        "\u200e[02/03/2026, 09:12:33] Marc Dupont: {0}\n\u200e[02/03/2026, 09:15:01] Nadia Martin: {1}",
+        "2/3/2026, 9:12 PM - Marc Dupont: {0}\n2/3/2026, 9:15 PM - Nadia Martin: {1}",
+        "[02/03/2026, 09:12] ~Marc Dupont 🌸: {0}\n[02/03/2026, 09:14] Nadia 🌸: {1}",
+        "~Marc Dupont: {0}\n~Nadia: {1}", "Marc Dupont 🌸: {0}\nNadia 🌸: {1}",
+        "Marc Dupont: {0} / me: {1}", "Marc Dupont: {0}. Me: {1}",
+    ],
+)  # fmt: skip
+def test_further_exports_tell_who_says_each_line(form: str, lang: str) -> None:
+    got = read(form.format(*TEXTS[lang]))
+    assert sorted(one.split()[0] for one in got) == ["own", "promise"]
+    assert next(one for one in got if one.startswith("promise")).endswith("Marc Dupont")
+
+
+@pytest.mark.parametrize(
+    ("chat", "wanted"),
+    [
+        ("[09:12] +33 6 12 34 56 78: we'll send the contract tomorrow", ["promise send 2026-03-05"]),
+        (
+            (
+                "[02/03/2026, 09:12] +33 6 12 34 56 78: we'll send the contract tomorrow\n[02/03/2026, "
+                "09:13] Nadia: ok, "
+                "I'll send my form tomorrow"
+            ),
+            ["promise send 2026-03-03", "own 2026-03-03"],
+        ),
+        (
+            (
+                "Le 02/03/2026 à 21:12, Marc : je vous appelle demain\nLun. 2 mars, 21:13 Nadia : je vous "
+                "envoie mon RIB demain"
+            ),
+            ["promise call 2026-03-03 Marc", "own 2026-03-03"],
+        ),
+        (
+            "RH: On vous rappelle demain\nNadia: parfait, je vous envoie mon RIB demain",
+            ["promise call 2026-03-05", "own 2026-03-05"],
+        ),
+        (
+            (
+                "[10:02] Nadia: any news?\n[10:03] Marc: not yet, I'll tell you tomorrow\n[10:04] Marc: or "
+                "Friday at the latest"
+            ),
+            ["promise reply 2026-03-06 Marc"],
+        ),
+        (
+            (
+                "[10:02] Nadia : des nouvelles ?\n[10:03] Marc : je vous dis ça demain\n[10:04] Marc : ou "
+                "vendredi au plus tard"
+            ),
+            ["promise reply 2026-03-06 Marc"],
+        ),
+        (
+            (
+                "**Marc** (10:02): I'll send the offer on Monday\n**Nadia** (10:04): ok\n**Marc** (Tue 10:04): "
+                "Lotta calls you tomorrow"
+            ),
+            ["promise send 2026-03-09 Marc", "promise call 2026-03-04 Lotta"],
+        ),
+        (
+            "LinkedIn message from Priya Nair (Wise), 2 March:\nHi Nadia, I'll send you a few slots tomorrow.",
+            ["promise schedule 2026-03-03 Priya Nair"],
+        ),
+        ("Text from Omar @ Notion, yesterday:\nHey Nadia, I'll ring you Friday", ["promise call 2026-03-06 Omar"]),
+        ('"Hi Nadia, I\'ll call you on Monday. Erik"', ["promise call 2026-03-09 Erik"]),
+        ('"Hi Erik, I\'ll call you on Tuesday. Nadia"', ["own 2026-03-10"]),
+        (
+            (
+                "« Salut Nadia, ravi de la discussion ! Je te rappelle lundi.\nMa collègue Fatou planifiera "
+                "la suite mardi. "
+                "À bientôt, Corentin »\nJe lui écris demain."
+            ),
+            ["promise call 2026-03-09 Corentin", "promise reply 2026-03-10 Fatou", "own 2026-03-05"],
+        ),
+        (
+            (
+                "« Salut Nadia, ravi de la discussion !\nMa collègue Fatou planifiera la suite mardi.\nÀ "
+                "bientôt,\nCorentin »"
+            ),
+            ["promise reply 2026-03-10 Fatou"],
+        ),
+        (
+            (
+                "My mail to Erik:\nHi Erik,\nI'll send the portfolio by Monday.\nNadia\n\nHis answer:\nHi "
+                "Nadia,\nI'll get back "
+                "to you tomorrow.\nErik"
+            ),
+            ["own 2026-03-09", "promise reply 2026-03-05 Erik"],
+        ),
+        (
+            (
+                "Bonjour Luc,\n\nJe vous envoie mon dossier lundi.\n\nNadia\n\nLe mar. 3 mars 2026 à 10:12, "
+                "Luc Petit "
+                "<luc@total.com> a écrit :\n\nBonjour Nadia,\nJe vous réponds demain.\nCordialement\nLuc Petit"
+            ),
+            ["own 2026-03-09", "promise reply 2026-03-04 Luc Petit"],
+        ),
+        (
+            'Voicemail from Odile, 2 March: "Hello, I\'ll try you again tomorrow before noon"',
+            ["promise call 2026-03-03T12:00 Odile"],
+        ),
+        ("SMS Odile 02/03 18h05 : « je vous rappelle demain avant midi »", ["promise call 2026-03-03T12:00 Odile"]),
+    ],
+)
+def test_whose_words_a_pasted_message_holds_and_of_which_day(chat: str, wanted: list[str]) -> None:
+    assert read(chat) == wanted
+
+
+def test_any_one_of_the_candidate_s_names_is_theirs_where_somebody_else_speaks() -> None:
+    chat = "[09:12] Lan: I'll send my form tomorrow\n[09:13] Minh: ok, we send the contract tomorrow"
+    assert read(chat, "Nguyen Thi Lan") == ["own 2026-03-05", "promise send 2026-03-05 Minh"]
+    assert read("[09:12] Martin: I'll call you tomorrow\n[09:13] Nadia: ok") == ["promise call 2026-03-05 Martin"]
