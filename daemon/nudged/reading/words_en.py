@@ -18,7 +18,7 @@ limit-noun | deadline
 keeping-limit | keep meet respect hold
 whose-limit | their his her
 was-word | was
-verdict-noun | result results outcome verdict decision news answer reply response feedback
+verdict-noun | result results outcome verdict decision answer reply response feedback
 on-channel | on via by over through
 hope-lead | so do btw well ok okay really
 drafted-word | drafted draft unsent
