@@ -90,6 +90,7 @@ def test_the_weekday_tells_which_figure_is_the_month(said: date, language: str, 
         if found and found.weekday() == day.weekday()
     ]  # fmt: skip
     assume(fits == [day] or day.day == day.month)
+    assume((one, two) != (24, 7))  # day and night
     wording = f"{WEEKDAYS[language][day.weekday()]} {one}/{two}"
     assert resolved(wording, language, _morning(said)) == day.isoformat()
 

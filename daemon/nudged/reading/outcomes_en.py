@@ -7,7 +7,7 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
     | won't be going ahead | not going ahead until
 not-held | won't be on | will not be on | isn't on any more
-offered | offer on the table | hired !
+offered | offer on the table | hired ! | taking me on | took me on | taken me on
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer

@@ -20,6 +20,7 @@ OUTCOMES = f"""
 offered | admis au concours | admise au concours | réussi le concours | sur liste principale
     | je suis classée première
     | je suis classé premier
+filled | n'est plus à pourvoir
 filled | décidé de ne pas recruter | décidé de ne plus recruter | décidé de ne pas embaucher | préféré ne pas recruter
 has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend le poste | qui obtient le poste
     | qui décroche le poste | qui a la place | qui a eu la place | qui a été pris | qui a été prise | qui est pris
@@ -27,6 +28,7 @@ has-the-job | qui a le poste | qui a eu le poste | qui aura le poste | qui prend
 withdrawn:whole | {_NOT_ON} | je n'étais plus intéressé | je n'étais plus intéressée | je n'étais plus candidat
     | je n'étais plus candidate | n'étais plus partant | n'étais plus partante | je ne suis plus partant
     | je ne suis plus partante
+rejected | retiré leur offre | retiré son offre | retirent leur offre | retire son offre | pas voulu de moi
 rejected | j'ai pas été pris | j'ai pas été prise | donnent pas suite | donne pas suite | classé sans suite
     | classée sans suite | mail type de refus | pas eu le poste | pas eu le job | pas eu la place | pas eu le stage
     | pas décroché le poste
@@ -104,6 +106,7 @@ declined | leur ai dit non | lui ai dit non
     | je refuse leur offre
     | je refuse l'offre | je décline l'offre | je décline leur offre
     | je décline leur proposition | je refuse leur proposition | je refuse le poste
+withdrawn | je retirais ma candidature
 withdrawn | j'ai laissé tomber | j'ai abandonné | je passe mon tour | je n'étais plus disponible
     | je ne suis plus disponible | je ne suis plus intéressé
     | je ne suis plus intéressée | je ne suis plus candidat | je ne suis plus candidate | je ne donnais pas suite

@@ -28,7 +28,7 @@ role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | tr
     | sourcer | admin | supervisor | professor | principal | chair | owner | employer | n+1 | consultant | lady | guy
     | man | woman | person | contact | team lead | scheduler | staffing | headteacher | matron
 all-candidates | all candidates | all applicants | every candidate | each candidate | every applicant
-third | everyone else | everybody else
+third | everyone else | everybody else | my own referee | my own referees | my own reference | my own references
 third:peers | candidates | applicants
 third:thing | concert tickets | concert ticket | gig tickets | theatre tickets | festival tickets | football tickets
     | match tickets | cinema tickets | birthday card | birthday cards | christmas card | xmas card | tax refund

@@ -134,7 +134,8 @@ third | les parents d' | les parents de | parents d'élève | parents d'élèves
     | mon chef | ma cheffe | mon boss | apec | l'électricien
     | électricien | le kiné | kiné | aux clients | mon ancien chef | candidats retenus | mon coach | ma coach
     | ma fille | mon fils | ma cousine | mon cousin | ma tante | mon oncle | livreur | colis | mon ancien patron
-    | mes références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
+    | mes références | ma référence | ma propre référence
+    | mes propres références | l'agence immobilière | immo | les autres candidats | autre candidat | syndic
 generic | d'après un forum | selon un forum | sur un forum | d'après les avis | d'après glassdoor | sur glassdoor
     | d'après internet | selon internet
 generic | tel perso boulot taf freelance missions vrac un recruteur | une recruteuse | un bon recruteur

@@ -295,8 +295,10 @@ lead:between | between | from between | anywhere between | any time between | an
 earliest | at the earliest | earliest | at the very earliest
 orso | or so | or thereabouts | ish | give or take | thereabouts | more or less | roughly speaking | or roughly
     | or about that | - ish | at a guess | or something | or something like that | or so at most | or whatever
-or | or | or maybe | or more likely | or most likely | or probably | or more probably | or failing that | else
-    | if that fails | or worst case | if need be | or if need be | or latest | or in the worst case | or even more likely
+or | or | or maybe | maybe only | perhaps only | maybe not until | perhaps not until
+    | or more likely | or most likely | or probably | or more probably | or failing that | else
+    | if that fails | or worst case | if need be | or if need be | or latest | or in the worst case
+    | or even more likely
     | or possibly | or perhaps | or else | if not | or even | or at the latest | or even maybe
     | or maybe even | or otherwise | failing that | failing which | possibly | or at worst | or at the very latest
     | or by | otherwise | worst case | at worst | or at most | or better | or if not | or rather | or if not then

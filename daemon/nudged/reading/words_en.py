@@ -11,8 +11,12 @@ adjective-ending | ed ful ive ous able ible
 case-lead | at best
 case-word | best case
 than-word | than
+quantity-word | lot bit while few little couple
+oneself | myself
+must-verb | need
 limit-noun | deadline
-whose-limit | their his her own
+keeping-limit | keep meet respect hold
+whose-limit | their his her
 was-word | was
 verdict-noun | result results outcome verdict decision news answer reply response feedback
 on-channel | on via by over through
@@ -450,6 +454,7 @@ announced-word | communicated announced shared told notified informed published 
 announced-beside | and then to be will 'll ll shall me us i it is 's am later only
 decision-noun | decision decisions verdict
 invite-word | invite invitation calendar
+moved-to | moved pushed postponed delayed shifted slipped changed put back off to till until
 same-week | same that
 on-which | on at
 taking-up | when which

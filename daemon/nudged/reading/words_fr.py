@@ -14,6 +14,8 @@ under-way | route chemin prêt prête prêts prêtes parti partie
 awaited-still | attente attends
 hope-lead | bon bref enfin donc franchement
 drafted-word | brouillon rédigé
+keeping-limit | tenir respecter honorer
+owing-modal | devoir
 whose-limit | leur leurs son sa ses
 limit-noun | délai délais échéance deadline limite
 was-word | était c'était
@@ -461,6 +463,7 @@ announced-word | communiquée communiqué annoncée annoncé transmise partagée
 announced-beside | et puis me m' nous sera serai est ensuite seulement
 decision-noun | décision décisions verdict
 invite-word | invitation invit convocation invite
+moved-to | a au
 same-week | même
 of-that-week | la
 taking-up | quand jour lorsque date où

@@ -20,12 +20,12 @@ until-word | until till
 freeze-of-many | tracker list map survey index thread article report season
 out-until | until till from all sick ill this next today tomorrow for
 out-of | of
-away-place | town office country action range reach contact signal state
+contest-noun | race running contention frame picture hat reckoning hunt game consideration
 denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
     | news decision update date answer changes change reason idea point bother stress drama
 bought-thing | building house flat land site premises company business property shares car van bike plot home
     | apartment unit stock painting horse boat
-rival-verb | choose pick select prefer take favour favor
+rival-verb | sign choose pick select prefer take favour favor
 rival-verb-behind | go opt plump settle
 frozen-else | budget budgets funding funds spend spending pay salary salaries
 no-longer-frozen | lifted over ended thawed off
@@ -59,10 +59,10 @@ taken-word | accepted
 taking-thing-verb | took taken take taking
 post-of | post position job
 taken-thing | post contract job role offer position gig internship apprenticeship placement
-answer-giving | said
+answer-giving | said say
 end-noun | end
 carried-to | of that which who to up out over off back in into
-turning-word | turned
+turning-word | turned turn
 passing-word | passed
 down-particle | down
 decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
@@ -84,7 +84,7 @@ granted-word | offered
 passive-word | been was being got were
 sum-verb | come go offer
 sum-link | in at back with up to again now
-withdrawing-to | withdraw
+withdrawing-to | withdraw pull
 going-object | it this things any
 decided-word | decided chosen chose opted elected
 offered-behind | because
@@ -95,4 +95,45 @@ company-lead | by at with
 company-of | from of
 signing-tool | adobe
 company-owned | offer rejection process application no
+rival-end | another other
+declining-to | decline refuse turn reject say
+accepting-to | accept take say
+answering-alone | accept decline refuse
+refusing-word | turned refused rejected declined dismissed
+rival-trade | nurse chef cook clerk midwife intern temp coach bilingual native pharmacist waitress actress teacher
+joining-verb | join start work come lead run be hire interview
+inbox-noun | inbox mailbox hand
+occasion | time times bit little round day
+process-own | addendum amendment agreement requisition req headcount
+here-word | here
+unaffected | open safe unaffected live
+mine-alone | mine
+desk-word | reception desk gate entrance door
+at-the | at
+failing-word | failed fail
+seat-word | seat spot place chair
+phrase-end | with for at on before after since because so but and when while who that which from in by
+uploaded | file pdf attachment upload document email mail message photo
+year-noun | year years
+years-gone | last ago
+feared-word | afraid scared worried fear dread
+one-like | one
+leading-verb | out
+round-noun | interview interviews test round stage exam assessment trial screening phase
+quantity-word | some any two three all
+verb-particle | down out on
+rejection-alone | rejection unsuccessful
+job-compound | description descriptions spec specs ad ads advert adverts title titles code number listing listings
+    | posting board market fair play rumours rumors alert alerts fair centre center hunt search reference pack pages
+people-ending | er or ist ian ant ess eer
+no-people | supplier provider folder number server order offer letter paper folder computer matter manner answer member
+    | printer router vendor floor door color corner quarter chapter counter customer partner centre center summer winter
+    | calendar editor monitor factor sector plant restaurant variant tier
+open-head | application offer place spot
+led-object | of
+head-link | for of
+patient-verb | rejected refused declined accepted selected chosen picked turned filled retained approved cancelled
+    | canceled closed frozen scrapped pulled
+being-chain | was were been being got is are not 't n't has have had 's 're be will won just also finally already
+being-word | was were been being got is are be 's
 """

@@ -14,7 +14,7 @@ accepted | accepte acceptee
 no-longer-frozen | levé fini terminé
 wavering-verb | hésiter comparer départager balancer osciller
 frozen-else | budget budgets enveloppe credits credit projet compte
-not-hired | photo charge otage grippe main compte
+not-hired | photo charge otage grippe main compte sérieux téléphone dépourvu mot longtemps
 taken-participle | pris prise retenu retenue gardé gardée
 taking-link | au à en de par
 taken-otherwise | téléphone tél sérieux mot part dépourvu bureau standard vol piège jeu tragique haut court photo charge
@@ -39,10 +39,10 @@ closing-verb | clore clôturer freezer geler annuler supprimer fermer suspendre 
 offering-verb | faire recevoir avoir donner envoyer
 received-word | reçu
 trade-ending | iste ienne ien trice euse eur ière aire
-declining-word | refusé refuse décliné décline rejeté dit
-accepting-word | accepté accepte pris prends dit
+declining-word | refusé refuse décliné décline rejeté dit répondu
+accepting-word | accepté accepte pris prends dit répondu
 taking-word | prends prendre accepte accepter
-answer-giving | dit
+answer-giving | dit dire répondu
 taking-thing-verb | pris prends prendre
 taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat
 perfect-word | ai avons
@@ -75,4 +75,49 @@ company-lead | par chez avec
 company-of | de d'
 signing-tool | adobe
 company-owned | offre offer proposition refus process processus recrutement candidature
+rival-end | autre
+sent-back | renvoyé retourné envoyé scanné transmis
+declining-to | refuser décliner dire
+accepting-to | accepter prendre dire
+answering-alone | accepter refuser décliner
+withdrawing-word | retire retiré retirée retirais
+inbox-noun | boîte messagerie
+one-like | consultant consultante assistant assistante enseignant enseignante
+rival-trade | commercial commerciale médecin chef cadre cuistot prof juriste comptable interprète pilote
+whole-word | tout toute
+occasion | peu moment
+process-own | avenant convention fonction
+here-word | ici
+unaffected | ouvert ouverte maintenu maintenue concerné
+mine-alone | mien mienne
+desk-word | accueil entrée réception guérite portail barrière
+at-the | à
+closes-now | ferme
+taken-on | pris prise prennent prend prenne retenu retenue retient retiennent gardé gardée garde gardent
+trial-word | essai
+held-by | par jusqu' avec
+phrase-end | en avec pour à au avant après depuis car parce mais et quand qui que dans chez par sur sans
+uploaded | fichier pdf document mail message photo
+year-noun | an ans année années
+years-gone | dernier dernière passé passée il
+infinitive-ending | er ir re oir
+noun-too | note demande commande adresse visite annonce facture pose
+feared-word | peur crains craint craignais redoute
+quantity-word | deux trois du des
+object-of | de d'
+led-object | pour sur à au aux
+leading-verb | suite non oui opté opter partis partie parti partent
+object-denied | pas
+people-ending | eur euse trice iste ien ienne ier iere logue
+no-people | fournisseur prestataire ordinateur serveur secteur moteur lecteur dossier papier cahier chantier courrier
+    | calendrier escalier quartier atelier metier matiere maniere couleur valeur longueur heure premier dernier
+    | premiere derniere
+open-head | proposition demande conditions place
+head-link | de d' du des
+patient-verb | refusé refusée refusés refusées rejeté rejetée rejetés rejetées retenu retenue retenus retenues écarté
+    | écartée écartés écartées accepté acceptée acceptés acceptées sélectionné sélectionnée choisi choisie éliminé
+    | éliminée annulé annulée fermé
+    | fermée gelé gelée supprimé supprimée pourvu pourvue
+being-chain | a ont est sont été était étaient fut pas plus n' ne avait avaient sera finalement déjà donc aussi
+being-word | est sont été était étaient fut sera
 """

@@ -155,6 +155,9 @@ def _second(a: Atoms, joint: _Joint, when: When, *, may_join: bool) -> Found:
     if hit is None or not _may_follow(hit[0], when):
         return None
     other, end = hit
+    second = joint.alternative or latest or a.is_latest(end)
+    if other.kind == "dur" and when.kind != "dur" and not (lead == "in" and second):
+        return None  # "Friday and in two weeks the contract"
     before = _last_bound(when)
     if a.cat(after) == "nextday" and other.kind == "rel" and before.kind != "clock":  # tomorrow or the day after
         other = other._replace(kind="dur", args=(1, "day", before))
@@ -209,6 +212,6 @@ def _next_one(a: Atoms, index: int, when: When) -> Found:
 
 
 def _may_follow(other: When, when: When) -> bool:
-    if other.past or (other.kind == "dur" and when.kind != "dur"):
+    if other.past or (other.kind == "dur" and when.kind != "dur" and not other.direct):
         return False
     return other.kind != "clock" or when.clock is not None

@@ -252,7 +252,7 @@ def _iso_time(a: Atoms, end: int) -> int:
 def _fraction(a: Atoms, index: int) -> bool:
     """Whether 2/3 is no date: "2/3 days", "round 2/3", "24/7"."""
     after = a.at(index + 3)
-    if after.cat in ("counted", "stage") and int(a.at(index).val) > int(a.at(index + 2).val):
+    if after.cat == "stage" and int(a.at(index).val) > int(a.at(index + 2).val):
         return False  # « 4/3 entretien »
     return (
         after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon", "of")

@@ -39,6 +39,7 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
         led = bool(tokens) and tokens[-1].norm in lexicon.word_classes["dative-bare"]  # « à ma place »
         led = led or following in lexicon.word_classes["job-noun"]  # « quitté mon poste »
+        led = led or _plain_noun(raw[index + 1 : index + 2], tokens, lexicon)
         if token.norm in lexicon.joined and not led and (adverb or _participle(following, lexicon)):
             parts = lexicon.joined[token.norm]
         if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
@@ -191,6 +192,15 @@ def _title_behind(token: Token, before: list[Token], lexicon: Lexicon) -> bool:
     """Whether a word is a courtesy behind a name: "Rohit sir", "Shreya ma'am"."""
     named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.function_words
     return named and token.norm in lexicon.word_classes["behind-title"]
+
+
+def _plain_noun(behind: Sequence[Token], before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a noun without its accent is what « ma » stands before: « ma note de frais », no « il ma demande »."""
+    if not behind or behind[0].text.casefold() != behind[0].norm:
+        return False
+    named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.verbs
+    acts = bool(before) and before[-1].norm in lexicon.word_classes["inverted"]
+    return behind[0].norm in lexicon.word_classes["noun-too"] and not (named or acts)
 
 
 def _participle(word: str, lexicon: Lexicon) -> bool:

@@ -22,8 +22,6 @@ _STANDS_ALONE = re.compile(
 """What no line begins with that goes on: a heading, an item, a table, a label, a quotation."""
 _ENDING = tuple('.!?…:;|>*_"”»')
 _SENTENCE_END = re.compile(r"[.!?] +[A-ZÀ-Ý]")
-_NAME = re.compile(r"[^.!?\s] (?!I\b)[A-ZÀ-Ý]['’]?[a-zà-ÿ]+$")
-"""A name that a line ends with, no word of the sentence: "20 May"."""
 _LONG = 60
 """Characters of a line that is as long as one that was broken."""
 _TAIL = 40
@@ -84,9 +82,11 @@ def _may_follow(before: str, line: str, words: WordClasses) -> bool:
 
 def _ends_open(line: str, words: WordClasses) -> bool:
     """Whether a line ends with a word that ends none: "the", "not", "that"."""
-    told = line.rstrip()[-_TAIL:]
-    last = fold(told).replace("’", "'").split()
-    return len(last) >= _FEW and last[-1] in words["goes-on"] and _NAME.search(told) is None
+    last = line.rstrip()[-_TAIL:].replace("’", "'").split()
+    if len(last) < _FEW or fold(last[-1]) not in words["goes-on"]:
+        return False
+    opens = len(last[-1]) == 1 or last[-2].endswith((".", "!", "?"))
+    return opens or not last[-1][:1].isupper()  # no "20 May", no "talked to Will"
 
 
 def _is_full(part: Sequence[str], words: WordClasses) -> bool:

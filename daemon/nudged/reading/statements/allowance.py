@@ -169,7 +169,7 @@ def patience(s: Sentence) -> None:
 
 def _taken_by_me(s: Sentence, tag: Tag) -> bool:
     """Whether it is the candidate who wants more time: "I asked for time until Friday", « j'ai demandé un délai »."""
-    first, last = max(0, tag.first - _NEAR), tag.last
+    first, last = s.scope(tag.first)[0], tag.last
     mine = (one for one in s.verbs_in(first, last) if one.subject.kind in ("me", "we") and not one.passive)
     return any(side(s, one) == "us" for one in mine)
 

@@ -159,7 +159,7 @@ def _just_now(s: Sentence, index: int) -> bool:
 
 def bare_chase(s: Sentence) -> None:
     """« Relance envoyée à la RH », "follow-up sent", "second reminder to Ana"."""
-    if any(draft.type is Type.CHASE for draft in s.drafts) or unsent(s):
+    if any(draft.type is Type.CHASE for draft in s.drafts):
         return
     tagged = s.tagged
     noun = _mail_to(s)
@@ -169,7 +169,7 @@ def bare_chase(s: Sentence) -> None:
     asks = tagged.has_any("asking", "standing", "again", "nothing")
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
     asks = asks or (noun is not None and tagged.word(noun.first - 1, "nth-time") and _told_so_far(s))
-    if noun is not None and (chased or asks) and not s.context.todo:
+    if noun is not None and (chased or asks) and not s.context.todo and not unsent(s, noun.first, noun.last):
         s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
         return
     for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
@@ -178,6 +178,8 @@ def bare_chase(s: Sentence) -> None:
             continue  # « Marc m'a relancé ce matin »
         if s.tagged.is_pronoun(index - 1, "he", "she", "they") or (verb is not None and verb.subject.kind == "name"):
             continue  # « elle relance la préfecture »
+        if unsent(s, index, end):
+            continue
         if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue
         cue = (

@@ -103,7 +103,8 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    if wish or told or unsent(s) or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
+    idle = wish or told or unsent(s, group.index, group.end) or _in_interview(s, group)
+    if idle or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))
@@ -252,6 +253,15 @@ def _answered_at_once(s: Sentence, group: Group) -> bool:
     answers = s.tagged.lexicon.word_classes["answering-at-once"]
     told = (other for other in s.behind(group) if s.comma_between(group.index, other.index))
     return any(other.lemma in answers and side(s, other) == "them" for other in told)
+
+
+def _in_interview(s: Sentence, group: Group) -> bool:
+    """Whether it was said in the interview itself: "reminded them of my notice period during the interview"."""
+    tagged = s.tagged
+    return group.cls == "chase" and any(
+        tagged.word(step, "during") and tagged.noun_in(step + 1, step + 4, "meeting", "call") is not None
+        for step in range(group.end, s.scope(group.index)[1])
+    )
 
 
 def _in_talk(s: Sentence, group: Group, end: int) -> bool:

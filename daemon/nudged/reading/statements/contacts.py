@@ -64,7 +64,9 @@ def _only_decides(s: Sentence, group: Group) -> bool:
         return False
     led = s.tagged.word(group.end, "infinitive-mark", "bare-of")
     done = next(iter(s.behind(group)), None)
-    about_me = done is not None and (done.to_me or s.tagged.any_word(done.end, s.scope(done.index)[1], "my-behind"))
+    about_me = done is not None and (
+        done.to_me or s.tagged.any_word(done.end, s.scope(done.index)[1], "my-behind", "mine-of")
+    )
     return led and done is not None and done.tense in ("infinitive", "future") and not about_me
 
 

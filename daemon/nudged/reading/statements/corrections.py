@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _LEADS = 3
-_ARROWS = frozenset(("->", "=>", "→", "⇒"))
-_APART = frozenset(("(", ",", "-", "–", "—", "["))
+_APART = (",", "(", "[", "-", "–", "—")
 
 
 def corrected(s: Sentence) -> None:
@@ -33,8 +32,8 @@ def _other_day(s: Sentence) -> None:
     """One day put in the place of the one before: "Friday, no, Monday", « vendredi, enfin plutôt lundi »."""
     for old, new in pairwise(s.tagged.times):
         put_off = _put_off(s, old, new)
-        told_later = _told_later(s, old, new)
-        turned = put_off or told_later or _takes_back(s, old.last, new.first) or _now(s, old, new)
+        told_anew = _told_later(s, old, new) or _now(s, old, new)
+        turned = put_off or told_anew or _takes_back(s, old.last, new.first)
         if new.past or _of_own_clause(s, new) or not turned:
             continue
         if is_meeting_time(s, old) or is_meeting_time(s, new):
@@ -43,10 +42,10 @@ def _other_day(s: Sentence) -> None:
             one for one in s.drafts if one.type is Type.PROMISE and one.first <= old.first and one.anchor < new.first
         ]
         if told:
-            draft = max(told, key=lambda one: one.anchor)
+            draft = max(told, key=lambda one: (one.anchor <= old.first, one.anchor))
             draft.broken = draft.broken and not put_off
             s.drafts = [one for one in s.drafts if not (put_off and one.type is Type.RESCHEDULE)]
-            s.drafts = [one for one in s.drafts if not (told_later and old.last <= one.anchor < new.last)]
+            s.drafts = [one for one in s.drafts if not (told_anew and old.last <= one.anchor < new.last)]
             fill_due(s, draft, [new])
             draft.last = max(draft.last, new.last)
 
@@ -73,9 +72,10 @@ def _told_later(s: Sentence, old: When, new: When) -> bool:
 
 def _now(s: Sentence, old: When, new: When) -> bool:
     """Whether a day is put behind another as the new one: "Monday (now Tuesday)", « lundi, désormais mardi »."""
-    first = old.last + 1
-    apart = s.tagged.norms[old.last] in (",", "(") and s.tagged.ends_at(new.last)
-    return apart and first < new.first and all(s.tagged.word(step, "new-day-word") for step in range(first, new.first))
+    first, mark = old.last + 1, s.tagged.norms[old.last]
+    known = ("new-day-word", "moved-to") if mark in "([" else ("new-day-word",)
+    apart = mark in _APART and s.tagged.ends_at(new.last)
+    return apart and first < new.first and all(s.tagged.word(step, *known) for step in range(first, new.first))
 
 
 def _of_own_clause(s: Sentence, new: When) -> bool:
@@ -96,17 +96,20 @@ def _of_own_clause(s: Sentence, new: When) -> bool:
 def _takes_back(s: Sentence, first: int, last: int) -> bool:
     """Whether nothing but words that take back what was said stands in the range; "no" needs its comma."""
     words = [step for step in range(first, last) if s.tagged.tokens[step].kind == "word"]
-    if last - first > _LEADS * 2:
+    if not words or last - first > _LEADS * 2:
         return False
-    if not words:
-        return "".join(s.tagged.norms[first:last]) in _ARROWS
-    if all(s.tagged.word(step, "new-day-word") for step in words):
-        return s.tagged.norms[first] in _APART  # "Monday (now Tuesday)"
     if not all(s.tagged.word(step, "taking-back", "hesitating") for step in words):
         return False
     if not s.tagged.any_word(first, last, "taking-back"):
-        return False
+        return _taken_back_behind(s, first, last)
     return not (s.tagged.word(last - 1, "no-answer") and len(words) == 1)  # « vendredi, non lundi » keeps Friday
+
+
+def _taken_back_behind(s: Sentence, first: int, last: int) -> bool:
+    """Whether what takes back the first day stands behind the new one: "Monday, well, Tuesday actually"."""
+    new = next((when for when in s.tagged.times if when.first == last), None)
+    apart = new is not None and s.tagged.norms[first] in _APART and s.tagged.ends_at(new.last + 1)
+    return apart and new is not None and s.tagged.word(new.last, "taking-back")
 
 
 def _correct(s: Sentence, tag: Tag) -> None:

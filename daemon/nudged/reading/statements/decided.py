@@ -21,12 +21,59 @@ def declined_job(s: Sentence) -> Tag | None:
     """ "I've refused the post", "said no to the role", "decided not to take the job"."""
     taking = (step for step in s.tagged.words("taking-word") if not s.tagged.word(step, "taken-word"))
     declined = _first(s, "declined", s.tagged.words("declining-word"), "no-answer", negated=False)
+    declined = declined or _told_to(s, "declined", "declining-to", "no-answer")
     return declined or _first(s, "declined", taking, "", negated=True)
 
 
 def accepted_job(s: Sentence) -> Tag | None:
     """ "I'm taking the role", "said yes to the post", « j'accepte la mission »."""
-    return _first(s, "signed", s.tagged.words("accepting-word"), "yes-word", negated=False)
+    accepted = _first(s, "signed", s.tagged.words("accepting-word"), "yes-word", negated=False)
+    return accepted or _told_to(s, "signed", "accepting-to", "yes-word")
+
+
+def _told_to(s: Sentence, name: str, verbs: str, answer: str) -> Tag | None:
+    """What the candidate's own message says: "phoned Dee to turn the offer down", « appelé Dee pour accepter »."""
+    if s.context.todo or s.context.voice != "me":
+        return None
+    for step in s.tagged.words(verbs):
+        lead = step - 1
+        if not s.tagged.word(lead, "infinitive-mark", "in-order-to") or not _told_them_first(s, lead + 1):
+            continue
+        alone = s.tagged.word(step, "answering-alone") and s.tagged.ends_at(step + 1)
+        end = _behind_verb(s, step, answer)
+        last = step + 1 if alone else _job(s, end) if end is not None else None
+        turning = s.tagged.word(step, "turning-word")
+        if last is not None and not (turning and not s.tagged.any_word(step + 1, last + 1, "down-particle")):
+            return Tag(name, "told", step, last)
+    return None
+
+
+def refuses_me(s: Sentence) -> Tag | None:
+    """ "They've turned my application down", "they refused me", "I was refused the job": no set phrase tells it."""
+    tagged = s.tagged
+    if s.context.todo or not tagged.lexicon.base_forms:
+        return None
+    for step in tagged.words("refusing-word"):
+        first = s.scope(step)[0]
+        at = _led_from(s, step, "being-word", "have")
+        passive = tagged.any_word(at, step, "being-word")
+        job = passive and _job(s, step + 1)
+        if job and actor(s, first, step) == "me":
+            return Tag("rejected", "", step, job)
+        end = _mine_behind(s, step + 1)
+        down = not tagged.word(step, "turning-word") or (end is not None and tagged.word(end, "down-particle"))
+        if not passive and end is not None and down and actor(s, first, step) == "them":
+            return Tag("rejected", "", step, end)
+    return None
+
+
+def _mine_behind(s: Sentence, step: int) -> int | None:
+    """The index behind the candidate, or behind their application, at ``step``; None where more follows "me"."""
+    tagged, end = s.tagged, step + 1
+    if tagged.is_pronoun(step, "me"):
+        on = tagged.ends_at(end) or tagged.timed_at(end) or tagged.word(end, "preposition", "conjunction", "contrast")
+        return end if on else None
+    return step + 2 if tagged.word(step, "mine-of") and tagged.word(end, "own-candidacy") else None
 
 
 def _first(s: Sentence, name: str, steps: Iterable[int], answer: str, *, negated: bool) -> Tag | None:

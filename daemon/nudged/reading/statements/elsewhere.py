@@ -148,7 +148,8 @@ def _calls_names(s: Sentence, group: Group) -> bool:
     adjective = s.tagged.unknown_word(step) and s.tagged.norms[step].endswith(
         tuple(s.tagged.lexicon.word_classes["adjective-ending"])
     )
-    return adjective or (s.tagged.word(step, "bare-article") and s.tagged.unknown_word(step + 1))
+    named = s.tagged.word(step, "bare-article") and s.tagged.unknown_word(step + 1)
+    return adjective or (named and not s.tagged.word(step + 1, "quantity-word"))
 
 
 def _wrote_a_work(s: Sentence, step: int) -> bool:

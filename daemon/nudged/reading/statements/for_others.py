@@ -124,7 +124,8 @@ def _private_thing(s: Sentence, group: Group) -> bool:
 
 def _about_named(s: Sentence, group: Group) -> bool:
     """Whether it is somebody else who one is called about: « l'école rappelle demain pour Léo »."""
-    if s.tagged.lexicon.base_forms or group.cls not in ("call", "reply"):
+    told_me = group.to_me and group.subject.kind in ("name", "he", "on")
+    if s.tagged.lexicon.base_forms or group.cls not in ("call", "reply") or told_me:
         return False
     near = range(group.end, min(s.next_start(group), group.index + _THIRD_REACH) - 1)
     whom = (step + 1 for step in near if s.tagged.word(step, "in-order-to") and not s.tagged.timed[step])

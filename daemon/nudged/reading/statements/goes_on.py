@@ -84,7 +84,7 @@ def _tells_them(s: Sentence) -> Tag | None:
         written = [group for group in s.verbs_in(s.scope(step)[0], step) if group.cls in MESSAGES]
         told = next((one for one in written if one.tense == "past" and side(s, one) in ("us", "none")), None)
         if told is not None and s.tagged.any_word(step - 2, step, "infinitive-mark", "in-order-to"):
-            return Tag("withdrawn", "", told.index, told.index + 1)
+            return Tag("withdrawn", "told", step, step + 1)
     return None
 
 

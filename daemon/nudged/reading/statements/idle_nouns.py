@@ -126,8 +126,11 @@ def lasting(s: Sentence, noun: Tag, times: list[When]) -> bool:
     """Whether a day says how long something holds: "contract from 3 March", "budget frozen until summer"."""
     if not times:
         return False
-    if is_itself(s, noun, times[0]):
-        return True
+    colon = times[0].last
+    told = s.tagged.norms[colon : colon + 1] == [":"] and noun.last <= times[0].first
+    told = told and not s.verbs_in(colon, s.count)
+    if is_itself(s, noun, times[0]) or (told and times[0].lead in ("", "on", "from", "not-before")):
+        return True  # "feedback from Friday: good"
     from_then = noun.cat == "doc" and (times[0].lead == "not-before" or s.tagged.word(times[0].first, "from-lead"))
     valid = times[0].lead in ("until", "from") and s.tagged.any_word(noun.last, times[0].first, "lasting-adj")
     if valid:

@@ -22,6 +22,7 @@ _PAPER_WITHIN = 5
 _SO_FAR = ("past", "progressive", "past-habit")
 _LEARN = 3
 _DAY = 24
+_NEXT_TO, _JUST_BEHIND = 3, 2
 _NO_WAIT = ("second", "minute", "year")
 """The units of a time that does not make one ask what has become of it."""
 _OPENINGS = frozenset((":", ",", '"', "“", "«", "(", "—", "–"))
@@ -133,12 +134,30 @@ def _of_life(s: Sentence, when: When) -> bool:
     return ago or named or tagged.any_word(when.last - 1, when.last + 1, "moving-of")
 
 
-def unsent(s: Sentence) -> bool:
-    """Whether a message was only written: "drafted a follow-up", "wrote a reminder but didn't send it"."""
-    kept = any(one.negated and one.cls == "send" and one.tense == "past" for one in s.groups)
-    sent = s.tagged.any_word(0, s.count, "sent")
-    not_sent = any(s.tagged.word(step, "sent") and s.tagged.is_sense(step - 1, "neg") for step in range(1, s.count))
-    return kept or not_sent or (s.tagged.any_word(0, s.count, "drafted-word") and not sent)
+def unsent(s: Sentence, index: int, end: int) -> bool:
+    """Whether the message from ``index`` to ``end`` was only written: "drafted it", "wrote one but didn't send it"."""
+    tagged = s.tagged
+    kept = any(one.negated and one.cls == "send" and one.tense == "past" for one in _mine_behind(s, index))
+    drafted = tagged.any_word(index - _NEXT_TO, end + _JUST_BEHIND, "drafted-word")
+    later = any(_really_sent(s, one) for one in _mine_behind(s, index))
+    return kept or _not_sent(s, index) or (drafted and not later)
+
+
+def _mine_behind(s: Sentence, index: int) -> list[Group]:
+    return [one for one in s.groups if one.index > index and one.subject.kind in ("me", "we", "none")]
+
+
+def _really_sent(s: Sentence, group: Group) -> bool:
+    unsent_word = s.tagged.word(group.index, "drafted-word") or s.tagged.is_sense(group.index - 1, "neg")
+    return group.cls in ("send", "chase") and not (group.negated or unsent_word)
+
+
+def _not_sent(s: Sentence, index: int) -> bool:
+    """Whether "not sent" stands behind a message, and of nothing else: « relance écrite, pas envoyée »."""
+    tagged = s.tagged
+    sent = (step for step in range(index + 1, s.count) if tagged.word(step, "sent"))
+    bare = (step - 1 for step in sent if tagged.is_sense(step - 1, "neg"))
+    return any(tagged.opens_at(step) or tagged.word(step - 1, "contrast", "conjunction") for step in bare)
 
 
 def tells_missing(s: Sentence, group: Group) -> bool:

@@ -53,31 +53,41 @@ def _waited_for(s: Sentence) -> Draft | None:
 def _deadline_gone(s: Sentence) -> Draft | None:
     """ "They missed their own deadline of Monday", « lundi était leur date limite, personne n'a appelé »."""
     for step in s.tagged.words("limit-noun"):
-        theirs_alone = s.tagged.any_word(step - 2, step, "whose-limit") or s.tagged.is_pronoun(step + 1, "they")
-        when = next((w for w in s.tagged.times if _may_lie_back(w)), None)
+        theirs_alone = s.tagged.any_word(step - 3, step, "whose-limit") or s.tagged.is_pronoun(step + 1, "they")
+        when = min((w for w in s.tagged.times if _may_lie_back(w)), key=lambda w: abs(w.first - step), default=None)
         if not theirs_alone or when is None:
             continue
-        kept = any(one.negated and one.end <= step for one in s.verbs_in(0, step))  # « n'ont pas tenu leur délai »
         over = when.last <= step and s.tagged.any_word(when.last, step, "was-word")
-        gone = s.tagged.any_word(max(0, step - _REACH), step, "missed-word") or kept
-        if gone or (over and (s.carried.nothing or when.kind == "rel" or missing(s, step))):
+        if _not_met(s, step) or (over and (s.carried.nothing or when.kind == "rel" or missing(s, step))):
             draft = Draft(Type.PROMISE, 0, s.count, step, Act.REPLY, broken=True)
             fill_due(s, draft, [when._replace(lead="")])
             return draft
     return None
 
 
+def _not_met(s: Sentence, step: int) -> bool:
+    """Whether those whose deadline stands at ``step`` are told to have missed it, or not to have kept it."""
+    keeping = s.tagged.lexicon.word_classes["keeping-limit"]
+    near = (one for one in reversed(s.verbs_in(0, step)) if one.lemma in keeping and step - one.end <= _REACH)
+    kept = next(near, None)
+    if kept is not None and kept.negated and kept.tense == "past":
+        return side(s, kept) == "them"
+    missed = next((at for at in range(step - 1, max(0, step - _REACH), -1) if s.tagged.word(at, "missed-word")), None)
+    before = missed - 1 - s.tagged.is_sense(missed - 1, "aux") if missed is not None else 0
+    they = s.tagged.is_pronoun(before, "he", "she", "they") or s.named_at(before) is not None
+    return missed is not None and missed > 0 and they
+
+
 def asked_why(s: Sentence) -> Draft | None:
-    """ "Wasn't Ana to send it on Monday?", « Sophie ne devait-elle pas m'envoyer le lien lundi ? »."""
+    """ "Wasn't Ana supposed to send it on Monday?", « Sophie ne devait-elle pas m'envoyer le lien lundi ? »."""
     if s.tagged.norms[-1:] != ["?"] or len(s.groups) < 2:
         return None
     asked, group = s.groups[:2]
-    was = asked.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.is_sense(asked.end, "neg")
+    was = s.tagged.word(asked.index, "was-verb") and s.tagged.is_sense(asked.end, "neg")
     english = was and asked.index == 0 and group.tense == "future"
-    french = asked.negated and asked.tense == "past-habit" and group.tense == "infinitive" and asked.index < _REACH
-    if group.cls not in _ACTS or not (english or (french and not s.tagged.lexicon.base_forms)):
-        return None
-    return _broken(s, group)
+    owed = asked.lemma in s.tagged.lexicon.word_classes["owing-modal"] and asked.negated and asked.tense == "past-habit"
+    french = owed and group.tense == "infinitive" and asked.index < _REACH
+    return _broken(s, group) if group.cls in _ACTS and (english or french) else None
 
 
 def _broken(s: Sentence, group: Group) -> Draft | None:

@@ -61,7 +61,19 @@ def blocked(s: Sentence, group: Group) -> str:
 def _not_theirs_or_unreal(s: Sentence, group: Group) -> str:
     if _yours_to_do(s, group):
         return "a task of your own"
+    if any(_told_oneself(s, one, group) for one in s.groups):
+        return "only in one's mind"
     return "only possible" if _unreal(s, group) else ""
+
+
+def _told_oneself(s: Sentence, told: Group, group: Group) -> bool:
+    """Whether one only said it to oneself: "I'd have it Monday, I told myself", "I told myself she'd call"."""
+    mine = told.cls in ("say", "tell") and told.subject.kind == "me" and told.tense == "past"
+    if not mine or not s.tagged.word(told.end, "oneself"):
+        return False
+    behind = told.end + 1
+    that = s.tagged.is_sense(behind, "that")
+    return s.tagged.ends_at(behind) or group.subject.start == behind + that
 
 
 def _yours_to_do(s: Sentence, group: Group) -> bool:
@@ -80,7 +92,9 @@ def _yours_to_do(s: Sentence, group: Group) -> bool:
 def _unreal(s: Sentence, group: Group) -> bool:
     """Whether it is what would have been: "he'd have called on Friday"; no limit: "they'd have decided by Friday"."""
     unreal = "aux:would" in group.chain and "aux:have" in group.chain
-    return unreal and not any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
+    decided = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and reported(s, group)
+    limit = any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
+    return unreal and not (decided or limit)
 
 
 def _of_the_candidate(s: Sentence, group: Group) -> bool:
@@ -144,7 +158,8 @@ def _to_one_and_all(s: Sentence, group: Group) -> bool:
 
 def _so_swift(s: Sentence, group: Group) -> bool:
     """Whether a present only tells how swift they are: "they answer quickly", « ils répondent vite »."""
-    answers = group.cls == "reply" and group.tense == "present" and not group.to_me
+    told = any(one.cls in ("say", "tell") and one.subject.kind in ("he", "name", "role") for one in s.before(group))
+    answers = group.cls == "reply" and group.tense == "present" and not (group.to_me or told)
     times = verb_times(s, group) if answers and group.subject.kind in ("they", "he", "on") else []
     return bool(times) and all(when.vague and s.tagged.word(when.last - 1, "swift-word") for when in times)
 

@@ -10,6 +10,7 @@ from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import done_by, sayer
+from nudged.reading.statements.told_of import thing_at
 from nudged.reading.statements.voices import side
 from nudged.reading.times import DAY_KINDS, Moment
 
@@ -99,23 +100,11 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
     if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
-    if _other_thing(s, group) and not _to_a_day(s, group):
-        return True
+    off = group.lemma in s.tagged.lexicon.word_classes["calling-off"] and not s.tagged.word(group.end, "mine-of")
+    if off and thing_at(s, group.end):
+        return True  # "they cancelled the pizza"
     first = group.subject.start if group.passive or group.end == s.count else group.end
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
-
-
-def _other_thing(s: Sentence, group: Group) -> bool:
-    """Whether something that no table knows is what is moved: "cancelled their subscription", « annulé le projet »."""
-    step = group.end
-    article = s.tagged.word(step, "definite", "their-own", "definite-one", "plural-article")
-    return (
-        article
-        and not s.tagged.timed[step]
-        and not group.passive
-        and s.tagged.unknown_word(step + 1)
-        and s.verb_at(step + 1) is None
-    )
 
 
 def _own_round(s: Sentence, group: Group) -> bool:
@@ -417,6 +406,8 @@ def _wrote_to(s: Sentence, group: Group) -> bool:
     if not before or not purpose:
         return False
     wrote = before[-1]
+    if wrote.lemma in s.tagged.lexicon.word_classes["must-verb"] and wrote.tense == "present":
+        return side(s, wrote) == "them"  # "they need to move the interview"
     return wrote.cls in ("reply", "call", "send") and wrote.tense == "past" and side(s, wrote) == "them"
 
 

@@ -121,6 +121,8 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
     if noun is not None and _paid(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
+    if noun is not None and not s.groups and _in_the_post(s, noun.last):
+        return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is not None and not s.tagged.times and not s.groups and _pay_behind(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
@@ -128,6 +130,12 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
         return None
     ends = s.tagged.ends_at(manner.last)
     return Tag("offered", "", noun.first, manner.last) if ends else None
+
+
+def _in_the_post(s: Sentence, step: int) -> bool:
+    """ "Offer letter in my inbox: 48k", « offre dans ma boîte mail »."""
+    led = s.tagged.word(step, "in-word", "inside-lead") and s.tagged.word(step + 1, "mine-of")
+    return led and s.tagged.word(step + 2, "inbox-noun") and not s.tagged.times
 
 
 def _paid(s: Sentence, step: int) -> bool:
@@ -231,7 +239,9 @@ def _job_behind(s: Sentence, first: int) -> bool:
     steps = range(first, min(s.count, first + _OFFERED_WITHIN))
     swap = s.tagged.first_sense("instead")
     steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
-    job = next((at for at in steps if s.tagged.word(at, "job-noun", "workplace") or is_pay(s, at)), None)
+    seats = {at for at in steps if s.tagged.word(at, "seat-word") and s.tagged.word(at - 1, "indefinite")}
+    jobs = (at for at in steps if s.tagged.word(at, "job-noun", "workplace") or is_pay(s, at))
+    job = next((at for at in jobs if at not in seats), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
 
 

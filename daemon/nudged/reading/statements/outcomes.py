@@ -16,6 +16,7 @@ from nudged.reading.statements.other_company import happens_elsewhere, other_com
 from nudged.reading.statements.set_phrases import turned
 from nudged.reading.statements.spotted_outcomes import spotted
 from nudged.reading.statements.suppositions import imagined, once_it_is
+from nudged.reading.statements.told_of import told_of_else
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _BEHIND = 5
+_FEAR = 8
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
 _TO_COME = ("will", "should", "would", "might", "")
 _AFTER, _RIGHT_AFTER = 4, 2
+_IN_IT = ("process-word", "process-noun", "own-candidacy", "round-noun", "contest-noun")
 _OFFER_CLASSES = ("receive", "give", "send", "arrive", "-")
 
 
@@ -47,6 +50,8 @@ def outcomes(s: Sentence) -> None:
         s.drafts = [
             draft for draft in s.drafts if not (draft.type is itself and tag.first <= draft.anchor < tag.last)
         ]  # « j'ai dit non merci », "they cancelled the position"
+        if tag.val == "told":  # « écrit à Marc pour retirer ma candidature »
+            s.drafts = [draft for draft in s.drafts if draft.type is not Type.CHASE or draft.anchor > tag.first]
         kind = Outcome.OFFER if name == "offered" else Outcome(name)
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
@@ -71,7 +76,7 @@ def _told(s: Sentence, name: str) -> Tag | None:
 
 
 def _as_fact(s: Sentence, tag: Tag) -> bool:
-    idle = (_only_mentioned, _promised, _answers_request, _to_get_done)
+    idle = (_only_mentioned, _promised, _answers_request, _to_get_done, told_of_else)
     return not any(asks(s, tag) for asks in idle)
 
 
@@ -117,7 +122,12 @@ def _told_them(s: Sentence, tag: Tag) -> bool:
     """Whether the candidate told them to be out: "told Amazon I'm out"."""
     mine = s.tagged.word(tag.first, "first-person") and s.tagged.lexicon.base_forms
     before = s.verbs_in(0, tag.first)
-    return mine and any(group.cls in ("tell", "say", "reply") and side(s, group) in ("us", "none") for group in before)
+    return mine and any(
+        group.cls in ("tell", "say", "reply")
+        and side(s, group) in ("us", "none")
+        and not s.tagged.word(group.index, "imagining-word")
+        for group in before
+    )
 
 
 def _now(s: Sentence, draft: Draft) -> bool:
@@ -135,6 +145,8 @@ def _shadowed(s: Sentence, tag: Tag) -> bool:
 def _bears(s: Sentence, draft: Draft, tag: Tag) -> bool:
     """Whether a contact is only how the outcome came: "got a rejection mail"."""
     group = s.verb_at(draft.anchor)
+    if tag.cat == "filled" and tag.first <= draft.anchor < tag.last:
+        return True  # « ils ont pourvu le poste »
     if tag.cat in ("signed", "declined", "withdrawn"):
         return False
     only_tells = s.tagged.lexicon.word_classes["deciding-verb"] | s.tagged.lexicon.word_classes["letting-word"]
@@ -169,6 +181,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
     if else_told or imagined(s, tag) or once_it_is(s, first, tag) or happens_elsewhere(s, tag):
         return True
+    if any(_feared(s, step, tag) for step in range(max(first, tag.first - _FEAR), tag.first)):
+        return True  # « j'ai peur qu'ils prennent quelqu'un d'autre »
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
     noun = tagged.nouns[tag.first]
@@ -199,6 +213,13 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
 
 
+def _feared(s: Sentence, step: int, tag: Tag) -> bool:
+    """Whether a fear at ``step`` is of the outcome, no « comme je le craignais, ils m'ont refusé »."""
+    if not s.tagged.word(step, "feared-word") or s.comma_between(step, tag.first):
+        return False
+    return s.tagged.lexicon.base_forms or s.tagged.word(step + 1, "that") or s.tagged.is_sense(step + 1, "that")
+
+
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:
     """« Ils me font une offre vendredi »: a present with a day to come; no auxiliary of what is told as done."""
     having = group.lemma in s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
@@ -214,27 +235,12 @@ def _never(_s: Sentence, _tag: Tag) -> bool:
     return False
 
 
-def _yes_to_else(s: Sentence, tag: Tag) -> bool:
-    """Whether a yes is to something else than the candidate: "they said yes to remote work"."""
-    granted = s.tagged.word(tag.last - 1, "yes-word") and s.tagged.word(tag.last, "to-whom")
-    known = ("my-behind", "job-noun", "offer-object", "hiring-word")
-    return granted and not s.tagged.any_word(tag.last, tag.last + 4, *known)
-
-
-def _got_for_me(s: Sentence, tag: Tag) -> bool:
-    """Whether a thing for the candidate's use is what they hired: "they hired me a car", no "hired me a week ago"."""
-    if not s.tagged.word(tag.last - 1, "my-behind") or s.tagged.timed_at(tag.last):
-        return False
-    job = s.tagged.any_word(tag.last, tag.last + 4, "job-noun", "won-noun", "offered-thing")
-    return s.tagged.word(tag.last, "indefinite") and not job
-
-
 def _no_offer(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     first, last = s.scope(tag.first)
     others = (one for one in s.groups if one.subject.kind == "third" and one.subject.start <= tag.first <= one.end)
     theirs_alone = any(not tagged.any_word(one.subject.start, one.index, "own-candidacy") for one in others)
-    if theirs_alone or _yes_to_else(s, tag) or tagged.word(tag.last, "not-behind"):
+    if theirs_alone or tagged.word(tag.last, "not-behind"):
         return True  # "my friend got the job", « ils ne m'embauchent pas »
     making = tagged.lexicon.word_classes["makes-offer"]
     if any(one.lemma in making and one.subject.kind == "me" and one.index + 3 > tag.first for one in s.groups):
@@ -250,8 +256,6 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     ends = tagged.ends_at(tag.last + 3) or tagged.word(tag.last + 3, "at-place", "clause-start")
     if bought and ends and tagged.word(tag.last + 2, "bought-thing"):
         return True  # "made an offer for the building"
-    if _of_a_date(s, tag) or _got_for_me(s, tag):
-        return True
     asked = tagged.word(tag.last - 1, "my-behind") and tagged.word(tag.last, "infinitive-mark")
     behind = tagged.sense(tag.last)
     to_come = behind is not None and behind.cat in ("aux", "commit", "broken") and behind.val in _TO_COME
@@ -276,17 +280,9 @@ def _no_offer(s: Sentence, tag: Tag) -> bool:
     return not (made or tag.first - first <= 1) or any(group.tense == "infinitive" for group in before)
 
 
-def _of_a_date(s: Sentence, tag: Tag) -> bool:
-    """Whether a date is what is proposed: « reçu une proposition de date »."""
-    if not s.tagged.word(tag.last, "of-kind"):
-        return False
-    noun = s.tagged.noun_in(tag.last + 1, tag.last + 3, "invite", "meeting", "call")
-    return noun is not None or s.tagged.any_word(tag.last + 1, tag.last + 3, "day-noun")
-
-
 def _not_ours(s: Sentence, tag: Tag) -> bool:
     """Whether somebody else withdrew, declined or signed."""
-    if s.tagged.word(tag.first, "first-person"):
+    if s.tagged.word(tag.first, "first-person") or tag.val == "told":
         return False
     if by_others(s, tag.first):
         return True
@@ -299,8 +295,11 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
 
 
 def _not_signed(s: Sentence, tag: Tag) -> bool:
+    if tag.val == "told":
+        return False
     if tag.last - tag.first == 1:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
+        ends = ends or (s.tagged.word(tag.last, "conjunction") and s.tagged.word(tag.last + 1, "sent-back"))
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
         return not alone
     to_what = s.tagged.word(tag.last, "to-whom")
@@ -371,7 +370,7 @@ def _only_away(s: Sentence, tag: Tag) -> bool:
     tagged, step = s.tagged, tag.last
     if not tagged.word(step - 1, "out-word"):
         return False
-    place = tagged.word(step, "out-of") and tagged.any_word(step + 1, step + 3, "away-place")
+    place = tagged.word(step, "out-of") and not tagged.any_word(step + 1, step + 4, *_IN_IT)  # "out of town, of ideas"
     return place or tagged.timed_at(step) or tagged.word(step, "out-until")
 
 

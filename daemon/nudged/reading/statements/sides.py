@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.acts import DELIVERED
 from nudged.reading.statements.asked import stands_for_thing
 from nudged.reading.statements.candidate import bumps, by_us
 from nudged.reading.statements.handovers import CLASSES, handed_over
@@ -100,9 +101,21 @@ def _done_instead(s: Sentence, group: Group) -> Group:
     return replace(group, cls=meant.cls, lemma=meant.lemma, subject=subject, to_me=True)
 
 
+def _of_described(s: Sentence, group: Group) -> Group:
+    """A verb of arriving with the thing that a clause parts from it: "the contract that Sophie promised has come"."""
+    before = next((one for one in reversed(s.verbs_in(0, group.index)) if one.end == group.start), None)
+    if before is None or group.cls != "arrive" or group.subject.kind != "none" or group.tense != "past":
+        return group
+    noun = s.tagged.noun_in(0, before.subject.start, *DELIVERED)
+    that = noun is not None and s.tagged.word(noun.last, "that", "relative-that")
+    if noun is None or not (that or noun.last == before.subject.start):
+        return group
+    return replace(group, subject=replace(group.subject, kind="thing", start=noun.first, noun=noun))
+
+
 def read_verb(s: Sentence, group: Group) -> None:
     """Let the first reader that knows a verb read it."""
-    group = _done_instead(s, group)
+    group = _of_described(s, _done_instead(s, group))
     if s.tagged.word(group.index, "only-says") and says_inverted(s, group.index) is not None:
         return  # « pas de réponse avant lundi, a prévenu Marc »
     whose = side(s, group)

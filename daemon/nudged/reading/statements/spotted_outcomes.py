@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import accepted_job, declined_job
+from nudged.reading.statements.decided import accepted_job, declined_job, refuses_me
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.goes_on import not_on_with_me, not_on_with_them, on_with_rival
 from nudged.reading.statements.modality import conditional
@@ -46,6 +46,8 @@ def _takes_rival(s: Sentence, group: Group) -> bool:
         return not tagged.word(end + 1, "infinitive-mark", "not-of-somebody")
     if not tagged.word(end, "bare-article"):
         return False
+    if tagged.word(end + 1, "other-offer") and tagged.word(end + 2, "one-like"):
+        return True  # "they've signed the other one"
     near = range(end + 1, min(s.count, end + _RIVAL))
     return any(tagged.word(step, "rival-noun") and not tagged.any_word(end, step, "from") for step in near)
 
@@ -70,7 +72,8 @@ def _went_with_insider(s: Sentence) -> Tag | None:
 def _given_away(s: Sentence) -> Tag | None:
     """ "They've gone and give it to somebody else": whatever the form of the verb."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    for step in tagged.words("somebody-word") + tagged.words("indefinite"):
+    others = [step - 1 for step in tagged.words("rival-end") if tagged.word(step + 1, "rival-noun")]
+    for step in tagged.words("somebody-word") + tagged.words("indefinite") + others:
         gone = tagged.word(step - 2, "gone-to") and tagged.any_word(step - 5, step - 2, "position")
         if gone and tagged.word(step - 1, "to-whom"):
             return Tag("rejected", "", step - 2, step - 1)
@@ -160,6 +163,14 @@ def _of_trade(s: Sentence, group: Group) -> bool:
     return known and not tagged.timed[end + 1] and group.tense == "past"
 
 
+def _out(s: Sentence) -> Tag | None:
+    """ "Out after round two", "out in the final round": nobody else is told to be out of a stage."""
+    tagged = s.tagged
+    led = tagged.word(0, "out-word") and tagged.word(1, "after-outcome", "in-word", "at-place")
+    staged = led and tagged.any_word(2, 2 + _RIVAL, "round-noun") and not s.groups and not s.context.todo
+    return Tag("rejected", "denied", 0, 1) if staged else None
+
+
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
     english = s.tagged.lexicon.base_forms
@@ -246,7 +257,7 @@ def _bare_decline(s: Sentence) -> Tag | None:
 
 _SPOTTED: dict[str, Callable[[Sentence], Tag | None]] = {
     "filled": _closed,
-    "rejected": lambda s: not_on_with_me(s) or on_with_rival(s) or _bare_no(s),
+    "rejected": lambda s: not_on_with_me(s) or on_with_rival(s) or refuses_me(s) or _out(s) or _bare_no(s),
     "withdrawn": not_on_with_them,
     "offered": offer_received,
     "declined": lambda s: declined_job(s) or _bare_decline(s),

@@ -181,7 +181,8 @@ def _thinks_of(s: Sentence, first: int, step: int, tag: Tag) -> bool:
         return True  # "what I thought was a rejection"
     if s.tagged.any_word(first, step, "compared"):
         return False
-    return not told or (s.tagged.lexicon.base_forms and told[0].subject.start == step + 1)
+    directly = bool(told) and (told[0].subject.start == step + 1 or tag.first == step + 1)
+    return not told or (s.tagged.lexicon.base_forms and directly)
 
 
 def once_it_is(s: Sentence, first: int, tag: Tag) -> bool:
