@@ -308,7 +308,7 @@ def _order_told(note: Note) -> bool | None:
             day, other = date(year, second, first), date(year, first, second)
             if max(day, other) > saved >= min(day, other):
                 told.add(day < other)
-        doubtful = doubtful or (found[4] is not None and found[5] is None)
+        doubtful = doubtful or (found[4] is not None and found[5] is None and int(found[4][:-3]) > _MONTHS)
     return told.pop() if len(told) == 1 else (True if doubtful and not told else None)
 
 

@@ -9,6 +9,7 @@ from nudged.model import Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.asked import asked_about, gender_asked
 from nudged.reading.statements.dues import counts_on, day_of, reference
+from nudged.reading.statements.voices import side
 from nudged.reading.times import EVENING, MORNING, Moment, resolve
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _PARTS = {"morning": MORNING, "eve": EVENING}
 _DAY_HOURS = 24
 _WEEK = 7
+_BESIDE = 4
 _NEAR_EVENT = timedelta(days=60)
 _NAMED = ("date", "dom")
 _DAYS = ("wd", "date", "dom", "rel", "dur", "holiday")
@@ -138,7 +140,8 @@ def _same_week(s: Sentence, when: When) -> When | None:
     if not (week or within):
         return None
     before = [one for one in s.tagged.times if one.last <= when.first and one.kind in ("wd", "date", "dom")]
-    event = next((one for one in reversed(before) if _to_come(s, one) and not _said_then(s, one)), None)
+    ahead = (one for one in reversed(before) if _to_come(s, one) and not _said_then(s, one))
+    event = next((one for one in ahead if _is_event(s, one)), None)
     if event is None:
         return None
     event = event._replace(lead="", clock=None)
@@ -147,6 +150,14 @@ def _same_week(s: Sentence, when: When) -> When | None:
         if within
         else when._replace(kind="week-of", args=(event, ""))
     )
+
+
+def _is_event(s: Sentence, when: When) -> bool:
+    """Whether a day is that of what will be, or of a meeting: "they see me on the 10th"; no "I saw Ana on Monday"."""
+    verb = next(reversed(s.verbs_in(s.scope(when.first)[0], when.first)), None)
+    if verb is None:
+        return s.tagged.noun_in(when.first - _BESIDE, when.first, "meeting", "call") is not None
+    return verb.tense in ("present", "future", "progressive") and side(s, verb) != "us"
 
 
 def _week_behind(s: Sentence, when: When) -> bool:

@@ -173,7 +173,8 @@ def _not_on(s: Sentence, new: When, old: When) -> bool:
     if tagged.lexicon.base_forms or meeting is None or old.lead or new.lead or tagged.has_any("if", "third"):
         return False
     told = any(group.cls in ("ask", "schedule", "move") or side(s, group) == "us" for group in s.groups)
-    longer = tagged.word(old.first - 1, "no-longer")
+    instead_of = tagged.any_word(0, old.first, "in-the-end", "it-is") or tagged.word(old.first - 2, "conjunction")
+    longer = tagged.word(old.first - 1, "no-longer") and instead_of
     over = tagged.word(old.first - 1, "not-the") and tagged.any_word(0, old.first, "in-the-end")
     return (longer or over) and not told and tagged.ends_at(old.last) and old.first - new.last <= _BETWEEN + 1
 

@@ -127,7 +127,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
-            or (when.lead == "after" and when.kind == "dur")  # "a raise after a year"
+            or _of_something(s, group, when)
             or recipient_behind(s, group)
             or _explains(s, group)
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
@@ -150,12 +150,18 @@ def _came_already(s: Sentence, group: Group) -> bool:
     return any(draft.type is Type.CONTACT and draft.anchor < group.index for draft in s.drafts)
 
 
+def _of_something(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a span behind "after" is that of a thing in front of it: "promised me a raise after a year"."""
+    after = when.lead == "after" and when.kind == "dur"
+    return after and any(s.tagged.unknown_word(step) for step in range(group.end, when.first))
+
+
 def _come_since(s: Sentence, when: When) -> bool:
     """Whether what had been said for a day is told as come: "he'd said Tuesday, the contract came Wednesday"."""
     return any(
         draft.type is Type.CONTACT and draft.anchor > when.last and s.comma_between(when.last, draft.anchor)
         for draft in s.drafts
-        if draft.act in (Act.SEND, Act.CALL)
+        if draft.act in (Act.SEND, Act.CALL) and draft.person is None
     )
 
 
