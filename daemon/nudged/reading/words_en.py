@@ -455,7 +455,4 @@ announced-beside | and then to be will 'll ll shall me us i it is 's am later on
 decision-noun | decision decisions verdict
 invite-word | invite invitation calendar
 moved-to | moved pushed postponed delayed shifted slipped changed put back off to till until
-same-week | same that
-on-which | on at
-taking-up | when which
 """
