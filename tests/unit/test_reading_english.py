@@ -1407,7 +1407,6 @@ Had to send my test by noon.
 Had to email my landlord again.
 They are closing the Leeds office.
 Update: Tuesday
-News: Monday
 Interview: Monday
 Test: Friday
 Prep for the test: by Friday

@@ -18,7 +18,7 @@ limit-noun | deadline
 keeping-limit | keep meet respect hold
 whose-limit | their his her
 was-word | was
-verdict-noun | result results outcome verdict decision answer reply response feedback
+verdict-noun | result results outcome verdict decision news answer reply response feedback
 on-channel | on via by over through
 hope-lead | so do btw well ok okay really
 drafted-word | drafted draft unsent
@@ -455,7 +455,4 @@ announced-beside | and then to be will 'll ll shall me us i it is 's am later on
 decision-noun | decision decisions verdict
 invite-word | invite invitation calendar
 moved-to | moved pushed postponed delayed shifted slipped changed put back off to till until
-same-week | same that
-on-which | on at
-taking-up | when which
 """

@@ -455,16 +455,4 @@ being-patient | patienter
 puts-time | mettre
 puts-in-writing | écrire
 quality-ending | al ale els elle ive if ique aire able ible euse eux ée
-future-ending | era eront ira iront
-future-i-ending | rai
-future-we-ending | rons
-announced-word | communiquée communiqué annoncée annoncé transmise partagée connue donnée informé informée prévenu
-    | prévenue notifiée
-announced-beside | et puis me m' nous sera serai est ensuite seulement
-decision-noun | décision décisions verdict
-invite-word | invitation invit convocation invite
-moved-to | a au
-same-week | même
-of-that-week | la
-taking-up | quand jour lorsque date où
 """

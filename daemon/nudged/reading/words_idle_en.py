@@ -58,4 +58,7 @@ no-company | home work stage round final screening management leadership senior 
     | welcome ashby
 suggesting-verb | suggest propose recommend
 past-perfect | had
+same-week | same that
+on-which | on at
+taking-up | when which
 """

@@ -87,4 +87,16 @@ expense-noun | vol vols train trains billet billets taxi taxis hotel trajet traj
     | essence repas chambre nuit voyage péage péages vtc covoiturage
 future-they-ending | ra ront
 be-third | est sont était étaient
+future-ending | era eront ira iront
+future-i-ending | rai
+future-we-ending | rons
+announced-word | communiquée communiqué annoncée annoncé transmise partagée connue donnée informé informée prévenu
+    | prévenue notifiée
+announced-beside | et puis me m' nous sera serai est ensuite seulement
+decision-noun | décision décisions verdict
+invite-word | invitation invit convocation invite
+moved-to | a au
+same-week | même
+of-that-week | la
+taking-up | quand jour lorsque date où
 """

@@ -252,9 +252,8 @@ def _iso_time(a: Atoms, end: int) -> int:
 def _fraction(a: Atoms, index: int) -> bool:
     """Whether 2/3 is no date: "2/3 days", "round 2/3", "24/7"."""
     after = a.at(index + 3)
-    one = after.cat == "stage" or (after.cat == "counted" and not after.norm.endswith("s"))
-    if one and int(a.at(index).val) > int(a.at(index + 2).val):
-        return False  # « 4/3 entretien », no « 12/05 candidats »
+    if after.cat == "stage" and int(a.at(index).val) > int(a.at(index + 2).val):
+        return False  # « 4/3 entretien »
     return (
         after.cat in ("unit", "next", "bmark", "days", "counted", "stage", "ampm", "hourmark", "mon", "of")
         or after.norm in ("%", "/")

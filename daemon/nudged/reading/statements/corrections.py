@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _LEADS = 3
-_ARROWS = frozenset(("->", "=>", "→", "⇒"))
-_APART = frozenset(("(", ",", "-", "–", "—", "["))
+_APART = (",", "(", "[", "-", "–", "—")
 
 
 def corrected(s: Sentence) -> None:
@@ -74,7 +73,7 @@ def _told_later(s: Sentence, old: When, new: When) -> bool:
 def _now(s: Sentence, old: When, new: When) -> bool:
     """Whether a day is put behind another as the new one: "Monday (now Tuesday)", « lundi, désormais mardi »."""
     first, mark = old.last + 1, s.tagged.norms[old.last]
-    known = ("new-day-word", "moved-to") if mark == "(" else ("new-day-word",)
+    known = ("new-day-word", "moved-to") if mark in "([" else ("new-day-word",)
     apart = mark in _APART and s.tagged.ends_at(new.last)
     return apart and first < new.first and all(s.tagged.word(step, *known) for step in range(first, new.first))
 
@@ -97,12 +96,8 @@ def _of_own_clause(s: Sentence, new: When) -> bool:
 def _takes_back(s: Sentence, first: int, last: int) -> bool:
     """Whether nothing but words that take back what was said stands in the range; "no" needs its comma."""
     words = [step for step in range(first, last) if s.tagged.tokens[step].kind == "word"]
-    if last - first > _LEADS * 2:
+    if not words or last - first > _LEADS * 2:
         return False
-    if not words:
-        return "".join(s.tagged.norms[first:last]) in _ARROWS
-    if all(s.tagged.word(step, "new-day-word") for step in words):
-        return s.tagged.norms[first] in _APART  # "Monday (now Tuesday)"
     if not all(s.tagged.word(step, "taking-back", "hesitating") for step in words):
         return False
     if not s.tagged.any_word(first, last, "taking-back"):
