@@ -21,6 +21,9 @@ from readings import CORPUS, SHOWN, said, scored
 
 from nudged.model import Statement, Type
 
+ROWS = ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"]
+_EVERY = 20
+
 
 @pytest.mark.parametrize(
     ("name", "strict", "precision", "other", "person", "company", "act"),
@@ -100,10 +103,7 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"],
-)
+@pytest.mark.parametrize("name", ROWS)
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
     for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
@@ -113,6 +113,20 @@ def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None
         if got != wanted:
             wrong.append((text.strip(), wanted, got))
     assert wrong == []
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_half_a_sentence_of_the_classes_and_lookalikes_raises_nothing(name: str) -> None:
+    """A note is read while it is being typed."""
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()[::_EVERY]:
+        words = line.partition("|")[2].split()
+        for end in range(1, len(words)):
+            half = " ".join(words[:end])
+            try:
+                _said_on_thursday(half)
+            except Exception as error:
+                error.add_note(half)
+                raise
 
 
 def _said_on_thursday(text: str) -> list[Statement]:

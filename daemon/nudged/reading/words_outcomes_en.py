@@ -117,6 +117,9 @@ uploaded | file pdf attachment upload document email mail message photo
 year-noun | year years
 years-gone | last ago
 feared-word | afraid scared worried fear dread
+regret-word | afraid
+regret-told | say tell inform report admit
+am-word | am are 'm 're
 one-like | one
 leading-verb | out
 round-noun | interview interviews test round stage exam assessment trial screening phase

@@ -211,6 +211,10 @@ class Tagged:
         """Whether a time expression stands at ``index``, which may be behind the end."""
         return index < len(self.timed) and self.timed[index]
 
+    def norm_ends(self, index: int, name: str) -> bool:
+        """Whether the word at ``index`` has one of the endings of the class ``name``; false beyond the sentence."""
+        return 0 <= index < len(self.norms) and self.norms[index].endswith(tuple(self.lexicon.word_classes[name]))
+
     def several(self, tag: Tag) -> bool:
         """Whether who is named at ``tag`` are several: "the kids", and no "boss", no « mon fils »."""
         last, classes = self.norms[tag.last - 1], self.lexicon.word_classes

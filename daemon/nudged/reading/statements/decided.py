@@ -116,6 +116,8 @@ def by_others(s: Sentence, step: int) -> bool:
 def actor(s: Sentence, first: int, step: int) -> str:
     """Who is named last in front of ``step``: "me", "them" or nobody."""
     for at in range(step - 1, first - 1, -1):
+        if s.tagged.word(at, "regret-word"):
+            return "them" if s.tagged.any_word(at + 1, at + 3, "we-alone") else ""  # "I'm afraid we won't go on"
         if s.tagged.word(at, "first-person"):
             return "me"
         if _other_at(s, at):

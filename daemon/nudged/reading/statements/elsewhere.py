@@ -145,9 +145,7 @@ def _calls_names(s: Sentence, group: Group) -> bool:
     step = group.end + s.tagged.is_pronoun(group.end, "me")
     if group.cls != "call" or group.passive or not s.tagged.lexicon.base_forms or s.tagged.timed_at(step):
         return False
-    adjective = s.tagged.unknown_word(step) and s.tagged.norms[step].endswith(
-        tuple(s.tagged.lexicon.word_classes["adjective-ending"])
-    )
+    adjective = s.tagged.unknown_word(step) and s.tagged.norm_ends(step, "adjective-ending")
     named = s.tagged.word(step, "bare-article") and s.tagged.unknown_word(step + 1)
     return adjective or (named and not s.tagged.word(step + 1, "quantity-word"))
 

@@ -72,7 +72,7 @@ def _opens(s: Sentence, tag: Tag) -> str | None:
 def _no_subject(s: Sentence, tag: Tag, word: str) -> bool:
     """Whether the word that opens is no company: "Took the spot", "Reluctantly declined", no "Globex declined me"."""
     lexicon = s.tagged.lexicon
-    if word in lexicon.verbs or word in lexicon.function_words:
+    if word in lexicon.verbs or word in lexicon.function_words or s.tagged.word(s.scope(tag.first)[0], "feared-word"):
         return True
     adverb = word.endswith(tuple(lexicon.word_classes["adverb-ending"]))
     return tag.cat in _MINE and (adverb or word in lexicon.known)

@@ -15,7 +15,7 @@ from nudged.reading.statements.offers import wish
 from nudged.reading.statements.other_company import happens_elsewhere, other_company
 from nudged.reading.statements.set_phrases import turned
 from nudged.reading.statements.spotted_outcomes import spotted
-from nudged.reading.statements.suppositions import imagined, once_it_is
+from nudged.reading.statements.suppositions import feared, imagined, once_it_is, regretted, was_there
 from nudged.reading.statements.told_of import told_of_else
 from nudged.reading.statements.voices import side, theirs
 
@@ -172,7 +172,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         s.context.todo
         or any(token.hyphen for token in tagged.tokens[tag.last : tag.last + 1])
         or any(
-            not (doubt.first > tag.first and tagged.word(doubt.first - 1, "was-verb"))  # "a rejection was waiting"
+            not (regretted(s, doubt.last - 1) or was_there(s, doubt, tag))
             for cat in ("if", "benign-if", "hope", "maybe")
             for doubt in tagged.plain(cat, first, last)
         )
@@ -181,7 +181,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     else_told = only_asked(s, tag.first) or of_something_else(s, tag) or turned(s, tag)
     if else_told or imagined(s, tag) or once_it_is(s, first, tag) or happens_elsewhere(s, tag):
         return True
-    if any(_feared(s, step, tag) for step in range(max(first, tag.first - _FEAR), tag.first)):
+    if any(feared(s, step, tag) for step in range(max(first, tag.first - _FEAR), tag.first)):
         return True  # « j'ai peur qu'ils prennent quelqu'un d'autre »
     if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
         return True
@@ -193,7 +193,8 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
     if tagged.lexicon.base_forms:
         before = next((step + 1 for step in range(tag.first - 1, first, -1) if tagged.norms[step] == ","), first)
     denies = denies or (tag.cat == "rejected" and _told_them(s, tag))
-    if not denies and tag.val != "denied" and tagged.any_word(max(before, tag.first - 4), tag.first, "no-outcome"):
+    unsaid = (step for step in range(max(before, tag.first - 4), tag.first) if tagged.word(step, "no-outcome"))
+    if not denies and tag.val != "denied" and any(not regretted(s, step) for step in unsaid):
         return True
     near = _AFTER if tag.cat == "rejected" else _RIGHT_AFTER
     behind = range(max(before, tag.first - near), tag.first)
@@ -211,13 +212,6 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         for group in s.groups
     )
     return future or _DOUBTS.get(tag.cat, _never)(s, tag)
-
-
-def _feared(s: Sentence, step: int, tag: Tag) -> bool:
-    """Whether a fear at ``step`` is of the outcome, no « comme je le craignais, ils m'ont refusé »."""
-    if not s.tagged.word(step, "feared-word") or s.comma_between(step, tag.first):
-        return False
-    return s.tagged.lexicon.base_forms or s.tagged.word(step + 1, "that") or s.tagged.is_sense(step + 1, "that")
 
 
 def _told_for_later(s: Sentence, group: Group, tag: Tag) -> bool:

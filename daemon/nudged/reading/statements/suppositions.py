@@ -1,4 +1,4 @@
-"""What is only supposed, guessed or wished: "even if they call", "nobody knows when", "an answer would be nice"."""
+"""What is only supposed, guessed, wished or feared: "even if they call", "nobody knows when"."""
 
 from __future__ import annotations
 
@@ -246,3 +246,26 @@ def made_ready(s: Sentence, group: Group) -> bool:
         if ready or (to_them and theirs):
             return True
     return False
+
+
+def was_there(s: Sentence, doubt: Tag, tag: Tag) -> bool:
+    """Whether what looks like hope tells how it was found: "a rejection was waiting"."""
+    return doubt.first > tag.first and s.tagged.word(doubt.first - 1, "was-verb")
+
+
+def feared(s: Sentence, step: int, tag: Tag) -> bool:
+    """Whether a fear at ``step`` is of the outcome, no « comme je le craignais, ils m'ont refusé »."""
+    if not s.tagged.word(step, "feared-word") or s.comma_between(step, tag.first) or regretted(s, step):
+        return False
+    return s.tagged.lexicon.base_forms or s.tagged.word(step + 1, "that") or s.tagged.is_sense(step + 1, "that")
+
+
+def regretted(s: Sentence, step: int) -> bool:
+    """Whether a fear only breaks it gently: "I'm afraid we've chosen", « j'ai bien peur que votre candidature »."""
+    tagged, behind = s.tagged, step + 1
+    mine = tagged.word(step - 2, "first-person", "we-alone") and tagged.word(step - 1, "am-word")
+    if (mine or tagged.opens_at(step)) and tagged.word(step, "regret-word"):
+        return not tagged.word(behind, "infinitive-mark", "bare-of") or tagged.word(behind + 1, "regret-told")
+    behind += tagged.word(behind, "that") or tagged.is_sense(behind, "that")
+    mine = tagged.word(step, "feared-word") and tagged.any_word(step - 3, step, "first-person", "we-alone")
+    return mine and tagged.word(behind, "we-alone", "your-own")

@@ -178,7 +178,7 @@ def _object_else(s: Sentence, tag: Tag) -> bool:
     elif tag.cat in ("rejected", "declined") and not tagged.lexicon.base_forms and tagged.word(step, "that"):
         return True  # « ils ont refusé que j'enregistre »
     if tag.cat in ("rejected", "declined"):
-        adverb = tagged.norms[step].endswith(tuple(tagged.lexicon.word_classes["adverb-ending"]))
+        adverb = tagged.norm_ends(step, "adverb-ending")
         if tagged.word(step + adverb, "infinitive-mark", "of-kind"):
             return _does_else(s, step + adverb + 1)
         if tagged.word(step - 1, "chosen-word") and tagged.word(step, "in-order-to"):
@@ -194,7 +194,7 @@ def _words(tag: Tag) -> range:
 def _takes_bare(s: Sentence, tag: Tag) -> bool:
     """Whether a verb of many uses has a thing of its own: "withdrew cash", "filled with water"."""
     tagged, step = s.tagged, tag.last
-    adverb = tagged.norms[step].endswith(tuple(tagged.lexicon.word_classes["adverb-ending"]))
+    adverb = tagged.norm_ends(step, "adverb-ending")
     if tag.cat == "rejected" and tagged.word(step - 1, "no-answer"):
         plural = tagged.norms[step].endswith("s") and tagged.unknown_word(step)  # "they said no questions"
         return tagged.lexicon.base_forms and plural
@@ -244,9 +244,9 @@ def _infinitive(s: Sentence, step: int) -> bool:
     """Whether a verb stands at ``step``, behind "to" or « de »; the lexicon does not know them all."""
     if step >= s.count or s.tagged.tokens[step].capital:
         return False
-    endings = tuple(s.tagged.lexicon.word_classes["infinitive-ending"])
+    endings = s.tagged.lexicon.word_classes["infinitive-ending"]
     plain = s.tagged.tokens[step].kind == "word" and not s.tagged.small_word(step)
-    unknown = plain and (not endings or s.tagged.norms[step].endswith(endings))
+    unknown = plain and (not endings or s.tagged.norm_ends(step, "infinitive-ending"))
     return unknown or s.tagged.has_form(step, "base", "inf")
 
 
@@ -290,9 +290,7 @@ def _other_thing(s: Sentence, step: int) -> bool:
 
 def _of_people(s: Sentence, step: int) -> bool:
     """Whether a word is a trade by its ending: « une autre développeuse », "another engineer", no "supplier"."""
-    word = s.tagged.norms[step]
-    ending = word.endswith(tuple(s.tagged.lexicon.word_classes["people-ending"]))
-    return ending and not s.tagged.word(step, "no-people")
+    return s.tagged.norm_ends(step, "people-ending") and not s.tagged.word(step, "no-people")
 
 
 def thing_at(s: Sentence, step: int) -> bool:
