@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.grammar.tagged import Subject
+
 if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tag, Tagged
 
@@ -35,3 +37,12 @@ def of_mine(tagged: Tagged, first: int, last: int) -> bool:
 def all_of(tagged: Tagged, first: int, last: int) -> bool:
     """Whether candidates in general are meant, the writer among them: "all candidates", "applicants"."""
     return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
+
+
+def mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    head = tagged.sense(step - 2) if tagged.word(step - 1, "pledge-link") else None
+    if head is not None and head.cat == "role":
+        return Subject("third", head.first)  # "a colleague of mine", one of theirs where they write it
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.passages import voices
+from nudged.reading.passages.context import Lead
 from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
@@ -24,6 +26,7 @@ _NEAR = 3
 _SIGNATURE_WITHIN = 60
 _BODY = 12
 _BEFORE = 2
+_FORMULA = 3
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -55,10 +58,18 @@ def _header_key(words: WordClasses, body: str) -> str | None:
 
 def _from(note: Note, value: str, index: int, *, quoted: int) -> None:
     mine = voices.sends_me(note, value, _receiver(note, index))
-    name = value.partition("<")[0].strip(" \"'").split()
+    name = _given_first(value.partition("<")[0].strip(" \"'")).split()
     note.mail, note.mail_quoted, note.signed = True, quoted, False
-    speaker = signature_below(note, index) or (name[0] if name else None)
+    known = bool(name) and name[0][:1].isalpha() and not _is_office(note, " ".join(name))
+    speaker = signature_below(note, index) or (name[0] if known else None)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker)
+
+
+def _given_first(name: str) -> str:
+    """A name in its usual order: of "Dubois, Renée", "Renée Dubois"; "Renée Dubois, Acme" stays."""
+    last, _, given = name.partition(",")
+    turned = len(last.split()) <= _BEFORE and bool(given.split()) and is_given(given.split()[0])
+    return f"{given.strip()} {last}" if turned and not is_given(last.split()[0]) else name
 
 
 def _receiver(note: Note, index: int) -> str:
@@ -115,6 +126,30 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     note.mail, note.closed, note.mail_quoted = True, False, line.text[:begin].count(">")
     note.signed = False
     note.change(voice="me" if mine else "them", speaker=None if mine else signature)
+
+
+def automatic(note: Note, line: Line, begin: int) -> bool:
+    """Whether the line opens what a machine sent for somebody: "Out of office: Marc Dupont", until an empty line."""
+    head, colon, rest = line.text[begin : begin + _HEADER_WITHIN].partition(":")
+    following = note.lines[line.index + 1 : line.index + 2]
+    name = rest.strip(" *_\u00a0")
+    told = bool(colon) and len(head) <= _SIGNATURE_WITHIN and fold(head.strip(" *_>#\u00a0")) in note.words["auto-head"]
+    if note.mail or not told or not following or not following[0].strip() or (name and not _is_name(note, name)):
+        return False
+    note.lead = Lead(None, None, me=False, skip=True, indent=0, deep=False, bold=False, listed=False)
+    return True
+
+
+def is_advert(note: Note, index: int) -> bool:
+    """Whether a block quote is an advert by its words, and nobody says "I" in it."""
+    first = index
+    while first > max(0, index - _BODY) and note.lines[first - 1].lstrip().startswith(">"):
+        first -= 1
+    quoted = takewhile(lambda line: line.lstrip().startswith(">"), note.lines[first : first + 2 * _BODY])
+    block = [fold(line[:_HEADER_WITHIN].replace("’", "'")) for line in quoted]
+    words = {word for line in block for word in line.replace("'", " ").split()}
+    said = not words.isdisjoint(note.words["says-i"])
+    return not said and any(phrase in line for line in block for phrase in note.words["advert-opening"])
 
 
 def _only_named(note: Note, index: int, text: str) -> bool:
@@ -177,7 +212,7 @@ def signature_below(note: Note, index: int) -> str | None:
     closing, tail = False, [""]
     for raw in note.lines[index + 1 : index + _SIGNATURE_WITHIN]:
         line = raw.strip().strip('> *_—–-»”"').strip()
-        if _HEADING.match(raw):
+        if _HEADING.match(raw) or _opens_another(note, line):
             break
         if not line:
             continue
@@ -192,6 +227,11 @@ def signature_below(note: Note, index: int) -> str | None:
             closing = False
             tail.append(line)
     return _named_in(note, tail)
+
+
+def _opens_another(note: Note, line: str) -> bool:
+    """Whether another mail opens at a line, that which this one answers or passes on."""
+    return _header_key(note.words, line) in note.words["header-from"] or voices.wrote(line) is not None
 
 
 def _signed_behind(line: str) -> str:
@@ -218,6 +258,8 @@ def _named_in(note: Note, tail: list[str]) -> str | None:
     last = tail[-1]
     if len(tail) > 2 and not gender_of(fold(last.split()[0])):
         above = tail[-2]
+        if _is_name(note, above) and _is_office(note, last):
+            return _bare(above)
         if _is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
             return _bare(above)
     return _bare(last) if last and _is_name(note, last) else None
@@ -230,7 +272,15 @@ def _bare(line: str) -> str:
 def _is_name(note: Note, line: str) -> bool:
     words = _bare(line).split()
     capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() or _with_particle(note, word) for word in words)
-    return capitals and fold(words[0]) not in note.words["generic"]
+    return capitals and fold(words[0]) not in note.words["generic"] and not _is_office(note, line)
+
+
+def _is_office(note: Note, name: str) -> bool:
+    """Whether who sends or signs is a team or a service: "Acme Hiring", « Service RH »; no "Kate, Acme HR"."""
+    words = [fold(word).strip(".") for word in name.replace(",", " ").split()]
+    company = fold(note.context.company or "").split()[:1]
+    office = not (note.words["office-word"] | note.words["legal-form"]).isdisjoint(words)
+    return bool(words) and (office or words[:1] == company) and not is_given(words[0])
 
 
 def _with_particle(note: Note, word: str) -> bool:
@@ -247,7 +297,8 @@ def is_closing(note: Note, line: str) -> bool:
     two = " ".join(words[:2])
     if two in note.words["closing-long"] and any(word in note.words["salutation"] for word in words):
         return True
-    return len(words) <= 5 and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
+    told = len(words) > _FORMULA and line.rstrip(" *_>").endswith(".")  # « merci de patienter jusqu'à vendredi. »
+    return len(words) <= 5 and not told and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
 
 
 def _own_mail(note: Note, index: int) -> bool:

@@ -40,6 +40,8 @@ def restated(s: Sentence) -> None:
     if _answers(s) or _not_today(s):
         return
     for when in s.tagged.times:
+        if _of_meeting(s, when):
+            continue
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             if s.tagged.has("maybe", when.first - _APART, when.first):
@@ -52,6 +54,12 @@ def restated(s: Sentence) -> None:
                 named = s.tagged.noun_in(group.end, when.first, "doc", "call") if group is not None else None
                 _promise(s, group, when, of_noun(named) if named is not None else None)
                 return
+
+
+def _of_meeting(s: Sentence, when: When) -> bool:
+    """Whether a day and a clock time in a mail are those of a meeting: "When: Tuesday 10 March at 14:00"."""
+    written = s.context.voice == "them" and not s.context.chat and s.context.label is None
+    return written and when.clock is not None and when.lead in ("", "on") and not s.groups
 
 
 def _answers(s: Sentence) -> bool:
