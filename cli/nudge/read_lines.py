@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 REASONS = (
     N_("a habit"),
+    N_("a disclaimer"),
     N_("a heading"),
+    N_("a mail's closing"),
     N_("a question"),
     N_("a request"),
     N_("a task of your own"),
@@ -31,6 +33,7 @@ REASONS = (
     N_("an old story"),
     N_("conditional on the outcome"),
     N_("done by both"),
+    N_("done by this mail"),
     N_("for somebody else"),
     N_("negated"),
     N_("neither something to come from them nor a sign of theirs"),
@@ -38,6 +41,7 @@ REASONS = (
     N_("nothing about the process"),
     N_("nothing is told to have been sent"),
     N_("only a time"),
+    N_("only how long it lasts"),
     N_("only asked about"),
     N_("only possible"),
     N_("only reports"),
@@ -49,6 +53,7 @@ REASONS = (
     N_("told as come"),
     N_("told as not done"),
     N_("told as not said"),
+    N_("when you meet"),
     N_("whom one may turn to"),
     N_("your own doing, which nobody waits for"),
 )

@@ -34,6 +34,7 @@ PROMISE = {
 }
 QUESTION = {"en": "    nothing: a question", "fr": "    rien\u00a0: une question"}
 EMPTY = {"en": ": nothing was read in it", "fr": "\u00a0: rien n’y a été lu"}
+TEXTLESS = {"en": "there is no text in it", "fr": "aucun texte à lire"}
 ABSENT = {
     "en": "cannot be read (No such file or directory)",
     "fr": "ne peut pas être lu (fichier ou dossier absent)",
@@ -61,6 +62,13 @@ class TestRead:
         rows = made.run("read", "--explain", str(file)).stdout.splitlines()
         assert rows[-1] == QUESTION[lang]
         assert f"    → {PROMISE[lang]}" in rows
+
+    def test_a_mail_without_text_is_told(self, made: Desk, lang: str) -> None:
+        made.configure(language=lang)
+        mail = made.notes / "Acme.eml"
+        mail.write_text("From: Kate <kate@acme.example>\nContent-Type: application/pdf\n\nJVBERi0=\n")
+        done = made.run("read", "--explain", str(mail))
+        assert (done.stdout, TEXTLESS[lang] in done.stderr) == ("", True)
 
     def test_what_is_no_note_is_told(self, made: Desk, lang: str) -> None:
         made.configure(language=lang)

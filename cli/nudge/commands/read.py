@@ -57,11 +57,8 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
             failed = True
             continue
         if explain:
-            for seen in explain_note(text, file=name, modified=at or modified, settings=settings):
-                if as_json:
-                    click.echo(as_json_text(_seen_row(seen, name)))
-                else:
-                    click.echo("\n".join(hang(line, columns, " " * 8) for line in explained(lang, seen)))
+            sentences = explain_note(text, file=name, modified=at or modified, settings=settings)
+            _explain(sentences, name, lang, as_json=as_json)
             continue
         statements = read_note(text, file=name, modified=at or modified, settings=settings, keep_lapsed=False)
         if not statements and not as_json:
@@ -75,6 +72,19 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
                 click.echo(hang(line, columns, "    "))
     if failed:
         sys.exit(1)
+
+
+def _explain(sentences: tuple[Seen, ...], name: str, lang: str, *, as_json: bool) -> None:
+    """What was seen in each sentence of a note."""
+    _, columns = words(lang), terminal().columns
+    if not sentences and not as_json:
+        empty = say(lang, "labelled", label=name, text=_("there is no text in it that could be read"))
+        click.echo(f"nudge: {clean(empty)}", err=True)
+    for seen in sentences:
+        if as_json:
+            click.echo(as_json_text(_seen_row(seen, name)))
+        else:
+            click.echo("\n".join(hang(line, columns, " " * 8) for line in explained(lang, seen)))
 
 
 def _settings(settings: config.Settings) -> ReadingSettings:

@@ -13,6 +13,7 @@ from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
 from nudged.reading.words_en import WORDS
 from nudged.reading.words_idle_en import IDLE
+from nudged.reading.words_mail_en import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_en import OUTCOME_WORDS
 
 NOUNS = """
@@ -186,7 +187,7 @@ hollow answers unanswered reason responses
 """)
 
 ENGLISH = Lexicon(
-    code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE, page=PAGE, verb_table=VERBS, conjugate=english,
+    code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

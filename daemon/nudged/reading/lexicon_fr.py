@@ -11,6 +11,7 @@ from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
+from nudged.reading.words_mail_fr import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_fr import OUTCOME_WORDS
 
 NOUNS = """
@@ -36,6 +37,7 @@ other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bil
     | retour d'expérience | retour sur investissement | retour de couches | retour d'âge
 other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu
     | avait lieu | aurait lieu | au lieu
+answer | décisions
 answer | aval | accord | assentiment | affichage | proclamation
 other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire | résultats du bac
     | résultat du permis | résultats du brevet | résultats du permis | résultats d'analyses | date limite
@@ -168,8 +170,8 @@ matin martin lundi gare merci reçue reçus contre
 """)
 
 FRENCH = Lexicon(
-    code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE, page=PAGE, verb_table=VERBS, conjugate=french,
+    code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

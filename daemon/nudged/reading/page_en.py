@@ -53,12 +53,23 @@ private | example scenario anecdote hypothetical roleplay
 private | work home personal family private house kids dayjob mum mom dad gran nan wife husband sister brother
 nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet objective sla kpi
     | posting advert ad policy page website site robot bot autoreply auto-reply
-    | automatic
+    | automatic survey digest
     | glassdoor careers reddit forum faq
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
     | learning reading search placements monster letters mail people
     | centre center tour visit reference study round panel
+pasted-advert | advert ad posting listing advertisement jobspec
+pasted-lead | advert ad posting listing advertisement jobspec job the their a from of description role position text
+says-i | i my me
+auto-head | out_of_office out_of_the_office auto-reply auto_reply autoreply automatic_reply automatic_response
+    | automated_reply away_message ooo
+advert-opening | we_are_looking_for we're_looking_for we_are_hiring we're_hiring is_looking_for_a is_hiring
+    | join_our_team you_will_be_responsible responsibilities what_you'll_do about_the_role review_applications
+    | how_to_apply closing_date apply_by we_are_seeking we_are_recruiting
+office-word | team teams talent hiring recruitment recruiting careers jobs hr staffing onboarding services service
+    | office department admissions people support noreply no-reply donotreply admin council university hospital trust
+    | acquisition resources
 label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd

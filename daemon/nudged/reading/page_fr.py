@@ -38,11 +38,20 @@ own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_lo
     | exemple_de
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
     | simulation entrainement spam publicite newsletter site robot automatique
-    | glassdoor forum annonce page faq temoin temoins anonyme anonymes
+    | glassdoor forum annonce page faq enquete sondage infolettre temoin temoins anonyme anonymes
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 name-particle | d
+pasted-advert | annonce emploi fiche
+pasted-lead | annonce fiche offre l d du de la le leur texte poste emploi copie extrait
+says-i | je j me m moi
+auto-head | réponse_automatique reponse_auto message_automatique absence_du_bureau message_d'absence
+    | réponse_d'absence
+advert-opening | nous_recherchons nous_recrutons recherche_un recherche_une rejoignez vos_missions votre_profil
+    | profil_recherché candidatures_jusqu postulez date_limite_de_candidature missions_principales
+office-word | équipe recrutement service services direction drh rh candidatures affaires personnel ressources cabinet
+    | mairie université carrières secrétariat pôle département ne-pas-repondre
 label-start | via chez re pour concernant
 label-link | de du des d' la le chez au
 no-company | tr

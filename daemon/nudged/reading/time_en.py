@@ -1,6 +1,7 @@
 """English time words. The categories are explained in ``deadlines``."""
 
 TIME = """
+none | the second i | the second we | the second you | the second they | the second he | the second she | the second it
 wd:2 | wednesday | wednesdays | weds | wednes | wensday | wendsday | wedensday | wednsday | wednesdy
 wd:2? | wed
 wd:5 | saturday | saturdays | saterday

@@ -17,6 +17,9 @@ reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, b
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
 - | ping | me the day>reply, me the morning>reply, me the moment>reply, me the minute>reply, me the>send
+- | try tries tried tried trying | you on your mobile>call, you on your phone>call, you on your cell>call,
+    | you on your number>call, you on your landline>call, me on my mobile>call, me on my phone>call,
+    | me on my cell>call, me on my number>call, me on my landline>call, you by phone>call, me by phone>call,
 - | try tries tried tried trying | on the phone>call, by phone>call, her mobile>call,
     | his mobile>call, their mobile>call, her phone>call, his phone>call, her line>call, his line>call
     | her number>call
@@ -26,6 +29,10 @@ reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface,
 reply | write writes wrote written writing | up the offer>send, up an offer>send, up my offer>send
     | up the contract>send, up a contract>send, up my contract>send, up the feedback>reply, up feedback>reply
     | up my feedback>reply, it up>send, up>-, off>-, down>-
+- | message, text, email, mail | you the second>reply, you the moment>reply, you the minute>reply,
+    | me the second>reply, me the moment>reply, me the minute>reply
+- | update | the contract>work, your contract>work, the document>work, the file>work, your file>work, your profile>work,
+    | your details>work, the schedule>work, our records>work, the offer letter>work
 - | roll | out>give, over>-
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply

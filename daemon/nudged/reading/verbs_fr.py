@@ -99,7 +99,7 @@ reply | décider | de>-, d'>-
     | rendez vous>schedule, rdv>schedule, une date>schedule, créneau>schedule, créneaux>schedule, un mot>reply
     | un mail>reply, un message>reply, un sms>reply, texto>reply, coup de bigo>call, un bigo>call, coup de main>-
 - | repenser, penser | à moi>-
-give | donner, redonner, filer, refiler, avoir, ravoir, partager, fournir, apporter, livrer, annoncer, redonner
+give | donner, redonner, filer, refiler, avoir ayez ayons, ravoir, partager, fournir, apporter, livrer, annoncer
 give | remonter
 give | glisser | qu'>say, que>say
 give | balancer, lâcher, sortir, publier, afficher, dévoiler, rendre, boucler, finaliser, arrêter, entériner

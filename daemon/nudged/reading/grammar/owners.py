@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.given_names import gender_of
+from nudged.reading.grammar.tagged import Subject
 
 if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tag, Tagged
@@ -24,22 +24,6 @@ def of_now_or_once(tagged: Tagged, first: int, role: Tag | None) -> bool:
     return mine or (role is not None and tagged.any_word(first, role.first, "former"))
 
 
-def of_children(tagged: Tagged) -> None:
-    """Let a school that is told by a child's name be somebody outside the process: « l'école de Léo »."""
-    for tag in list(tagged.all_senses):
-        child = tag.last + 1
-        if tag.cat != "role" or not tagged.word(tag.last - 1, "school-word") or not tagged.word(tag.last, "bare-of"):
-            continue
-        if child >= len(tagged.norms) or not tagged.tokens[child].capital or not gender_of(tagged.norms[child]):
-            continue
-        if tagged.word(child, "town-too"):
-            continue
-        school = tag._replace(cat="third", val="", last=child + 1)
-        tagged.all_senses[tagged.all_senses.index(tag)] = school
-        tagged.cats.add("third")
-        tagged.senses[school.first : school.last] = [school] * (school.last - school.first)
-
-
 def of_mine(tagged: Tagged, first: int, last: int) -> bool:
     """Whether a role is that of something of the candidate's own: "the nurse at my clinic"."""
     if not tagged.lexicon.base_forms:
@@ -53,3 +37,12 @@ def of_mine(tagged: Tagged, first: int, last: int) -> bool:
 def all_of(tagged: Tagged, first: int, last: int) -> bool:
     """Whether candidates in general are meant, the writer among them: "all candidates", "applicants"."""
     return tagged.has("all-candidates", first, last) or last - first == 1 or tagged.word(first, "definite-only")
+
+
+def mine(tagged: Tagged, step: int) -> Subject:
+    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
+    head = tagged.sense(step - 2) if tagged.word(step - 1, "pledge-link") else None
+    if head is not None and head.cat == "role":
+        return Subject("third", head.first)  # "a colleague of mine", one of theirs where they write it
+    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
+    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))

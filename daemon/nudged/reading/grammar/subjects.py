@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.names import Names, initial, person_among, unknown
-from nudged.reading.grammar.owners import all_of, at_work, of_mine, of_now_or_once
+from nudged.reading.grammar.owners import all_of, at_work, mine, of_mine, of_now_or_once
 from nudged.reading.grammar.tagged import Group, Subject, Tag, Tagged
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def subject(tagged: Tagged, chain: Chain, before: list[Group], names: Names) -> 
     if step < 0:
         return _clitic(chain)
     if tagged.word(step, "own-mine"):
-        return _mine(tagged, step)
+        return mine(tagged, step)
     if aside is not None:
         before = [group for group in before if group.index < step]
     own = tagged.word(step, "so-lead") and not chain.cats and tagged.has("nothing", 0, step)
@@ -140,12 +140,6 @@ def _carries_on(tagged: Tagged, index: int) -> bool:
     sense = tagged.sense(index)
     ends = sense is not None and sense.cat in ("conj", "pron", "rel", "that", "role", "third") and sense.val != "him"
     return not (ends or tagged.is_break(index) or tagged.norms[index] == "," or tagged.tokens[index].capital)
-
-
-def _mine(tagged: Tagged, step: int) -> Subject:
-    """What "mine" at ``step`` is: the letter of those named before, "the letters are being typed, mine goes out"."""
-    named = (noun for noun in reversed(tagged.all_nouns) if noun.last <= step and noun.cat in ("doc", "answer", "mail"))
-    return Subject("thing", step - (not tagged.lexicon.base_forms), None, next(named, None))
 
 
 def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subject | None:

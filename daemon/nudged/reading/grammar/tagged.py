@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.grammar.denied import in_their_place, no_sooner
-from nudged.reading.grammar.owners import of_children
 from nudged.reading.grammar.prepared import prepare
+from nudged.reading.grammar.schools import of_children
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Sequence

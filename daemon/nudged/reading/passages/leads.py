@@ -49,6 +49,8 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     name = _TAGS.sub("", body).strip("*_`:[]@- ")
     deep = item is not None or (deeper and not bold)
     person, at = _person(note, name)
+    if near and body.endswith(":") and _is_advert(note, name):
+        return Lead(None, None, False, True, indent, False, False, listed)
     if person is not None:
         me = note.is_me(person)
         above = note.lead
@@ -64,6 +66,13 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     if company is None and not outside:
         return None
     return Lead(company, None, False, outside, indent, deep, bold and company is not None, listed)
+
+
+def _is_advert(note: Note, name: str) -> bool:
+    """Whether a line opens a pasted advert: "Job ad:", « Annonce : »."""
+    words = [fold(word).strip(".,'") for word in name.replace("'", " ").replace("’", " ").split()]
+    told = sum(word in note.words["pasted-advert"] for word in words)
+    return told > 0 and len(words) <= _LONGEST and all(word in note.words["pasted-lead"] for word in words)
 
 
 def _person(note: Note, name: str) -> tuple[str | None, str | None]:

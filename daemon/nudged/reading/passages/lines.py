@@ -45,6 +45,7 @@ _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
 _ATTRIBUTION = 50
 _LONG_AGO = 5
 """Years by which the date of a quotation lies back, so that nobody waits for what it says."""
+_MAIL_HEADS = (mails.header_line, mails.attribution, mails.automatic)
 _ORG_STATES = ("TODO ", "DONE ", "NEXT ")
 
 
@@ -129,7 +130,7 @@ def _line(note: Note, line: Line) -> Iterator[Piece]:
         chats.stop(note)
         if note.mail and note.signed and body.strip():
             mails.end(note)
-    elif not mails.header_line(note, line, begin) and not mails.attribution(note, line, begin):
+    elif not any(opens(note, line, begin) for opens in _MAIL_HEADS):
         yield from _content(note, line, begin, quoted=quoted)
     else:
         chats.stop(note)
@@ -241,7 +242,8 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
     if quoted and not note.mail and note.turn is None:
         signed = mails.block_signature(note, line.index)
         mine = signed is not None and voices.signs_me(note, signed)
-        context = context if mine else context._replace(voice="them", speaker=signed)
+        advert = signed is None and mails.is_advert(note, line.index)
+        context = context if mine else context._replace(voice="them", speaker=signed, skip=context.skip or advert)
     return context
 
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.passages import voices
+from nudged.reading.passages.context import Lead
 from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
@@ -31,6 +33,7 @@ _OPENING = 40
 _QUOTING = ' \t\r\n"“”«»\u00a0'
 _SIGNED = re.compile(r"[.!?,…)–—-][ \t]*([^\W\d_][\w'’-]*(?: [^\W\d_][\w.'’-]*)?)\.?$")
 """Who signs a message at the end of its line."""
+_FORMULA = 3
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -79,17 +82,12 @@ def _header_key(words: WordClasses, body: str) -> str | None:
 
 def _from(note: Note, value: str, index: int, *, quoted: int) -> None:
     mine = voices.sends_me(note, value, _receiver(note, index))
-    name = value.partition("<")[0].strip(" \"'").split()
+    name = _given_first(value.partition("<")[0].strip(" \"'")).split()
     note.mail, note.mail_quoted, note.signed = True, quoted, False
-    speaker = signature_below(note, index) or (name[0] if name and not _of_many(note, name) else None)
+    known = bool(name) and name[0][:1].isalpha() and not _is_office(note, " ".join(name))
+    speaker = signature_below(note, index) or (name[0] if known else None)
     auto = not mine and _automatic(note, value, index)
     note.change(voice="me" if mine else "them", speaker=None if mine else speaker, auto=auto)
-
-
-def _of_many(note: Note, name: list[str]) -> bool:
-    """Whether a sender is a desk, and nobody: "Talent Team"."""
-    kinds = ("person-word", "role-word", "section-word", "generic")
-    return any(fold(word) in note.words[kind] for word in name for kind in kinds)
 
 
 def _automatic(note: Note, value: str, index: int) -> bool:
@@ -100,6 +98,13 @@ def _automatic(note: Note, value: str, index: int) -> bool:
     return _has_phrase(note, "auto-sender", value) or any(
         _has_phrase(note, "auto-mail", line) for line in note.lines[index : index + _BODY]
     )
+
+
+def _given_first(name: str) -> str:
+    """A name in its usual order: of "Dubois, Renée", "Renée Dubois"; "Renée Dubois, Acme" stays."""
+    last, _, given = name.partition(",")
+    turned = len(last.split()) <= _BEFORE and bool(given.split()) and is_given(given.split()[0])
+    return f"{given.strip()} {last}" if turned and not is_given(last.split()[0]) else name
 
 
 def _receiver(note: Note, index: int) -> str:
@@ -191,6 +196,30 @@ def only_greets(note: Note, text: str, context: Context) -> bool:
         return False
     named = len(words) <= _BEFORE and text.rstrip().endswith(",") and is_given(words[0])
     return named or (words[0] in note.words["greeting"] and (len(words) == 1 or text.rstrip().endswith(",")))
+
+
+def automatic(note: Note, line: Line, begin: int) -> bool:
+    """Whether the line opens what a machine sent for somebody: "Out of office: Marc Dupont", until an empty line."""
+    head, colon, rest = line.text[begin : begin + _HEADER_WITHIN].partition(":")
+    following = note.lines[line.index + 1 : line.index + 2]
+    name = rest.strip(" *_\u00a0")
+    told = bool(colon) and len(head) <= _SIGNATURE_WITHIN and fold(head.strip(" *_>#\u00a0")) in note.words["auto-head"]
+    if note.mail or not told or not following or not following[0].strip() or (name and not is_name(note, name)):
+        return False
+    note.lead = Lead(None, None, me=False, skip=True, indent=0, deep=False, bold=False, listed=False)
+    return True
+
+
+def is_advert(note: Note, index: int) -> bool:
+    """Whether a block quote is an advert by its words, and nobody says "I" in it."""
+    first = index
+    while first > max(0, index - _BODY) and note.lines[first - 1].lstrip().startswith(">"):
+        first -= 1
+    quoted = takewhile(lambda line: line.lstrip().startswith(">"), note.lines[first : first + 2 * _BODY])
+    block = [fold(line[:_HEADER_WITHIN].replace("’", "'")) for line in quoted]
+    words = {word for line in block for word in line.replace("'", " ").split()}
+    said = not words.isdisjoint(note.words["says-i"])
+    return not said and any(phrase in line for line in block for phrase in note.words["advert-opening"])
 
 
 def _only_named(note: Note, index: int, text: str) -> bool:
@@ -309,6 +338,8 @@ def _named_in(note: Note, tail: list[str]) -> str | None:
     last = tail[-1]
     if len(tail) > 2 and not gender_of(fold(last.split()[0])):
         above = tail[-2]
+        if is_name(note, above) and _is_office(note, last):
+            return _bare(above)
         if is_name(note, above) and gender_of(fold(_bare(above).split()[0])) and not above.endswith(","):
             return _bare(above)
     return _bare(last) if last and is_name(note, last) else None
@@ -321,7 +352,15 @@ def _bare(line: str) -> str:
 def is_name(note: Note, line: str) -> bool:
     words = _bare(line).split()
     capitals = 1 <= len(words) <= 3 and all(word[:1].isupper() or _with_particle(note, word) for word in words)
-    return capitals and fold(words[0]) not in note.words["generic"]
+    return capitals and fold(words[0]) not in note.words["generic"] and not _is_office(note, line)
+
+
+def _is_office(note: Note, name: str) -> bool:
+    """Whether who sends or signs is a team or a service: "Acme Hiring", « Service RH »; no "Kate, Acme HR"."""
+    words = [fold(word).strip(".") for word in name.replace(",", " ").split()]
+    company = fold(note.context.company or "").split()[:1]
+    office = not (note.words["office-word"] | note.words["legal-form"]).isdisjoint(words)
+    return bool(words) and (office or words[:1] == company) and not is_given(words[0])
 
 
 def _with_particle(note: Note, word: str) -> bool:
@@ -338,7 +377,8 @@ def is_closing(note: Note, line: str) -> bool:
     two = " ".join(words[:2])
     if two in note.words["closing-long"] and any(word in note.words["salutation"] for word in words):
         return True
-    return len(words) <= 5 and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
+    told = len(words) > _FORMULA and line.rstrip(" *_>").endswith(".")  # « merci de patienter jusqu'à vendredi. »
+    return len(words) <= 5 and not told and (words[0] in note.words["closing"] or two in note.words["closing-pair"])
 
 
 def own_mail(note: Note, index: int) -> bool:

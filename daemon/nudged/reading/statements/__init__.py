@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Type
+from nudged.reading.statements.addressed import small_print
 from nudged.reading.statements.ahead import look_ahead
 from nudged.reading.statements.allowance import allowed, patience, takes_long
 from nudged.reading.statements.answers import answer_by
@@ -30,6 +31,7 @@ from nudged.reading.statements.settle import build, first_name, same_person, set
 from nudged.reading.statements.sides import read_verb
 from nudged.reading.statements.ticked import ticked
 from nudged.reading.statements.unmet import absent, unmet
+from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -80,6 +82,9 @@ def read(s: Sentence) -> list[Draft]:
     if s.context.skip:
         s.why.append("an advert or article")
         return []
+    if small_print(s):
+        s.why.append("a disclaimer")
+        return []
     if asks(s) and not any(group.cls == "move" for group in s.groups):
         s.why.append("a question")
         late = asked_why(s)
@@ -89,8 +94,14 @@ def read(s: Sentence) -> list[Draft]:
         return s.drafts
     for _, rule in _RULES:
         rule(s)
-    drafts = settle(s)
+    drafts = [draft for draft in settle(s) if not _of_theirs(s, draft)]
     if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
         s.why.append("an automatic message")
         return [draft for draft in drafts if draft.type is not Type.PROMISE]
     return drafts
+
+
+def _of_theirs(s: Sentence, draft: Draft) -> bool:
+    """Whether a message that seems the candidate's is told by one of theirs: "I've chased the client"."""
+    mine = draft.type in (Type.CHASE, Type.COURTESY)
+    return mine and s.context.voice == "them" and theirs(s, draft.anchor)

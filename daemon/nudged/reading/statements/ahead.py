@@ -37,6 +37,7 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
     carried.lot = s.tagged.any_word(0, s.count, "lot-noun")
     carried.asked = asked_about(s) if s.count else None
     carried.gender_asked = gender_asked(s) if carried.asked is not None else ""
+    carried.floor = not_before(s, s.count)
     carried.apart = 0 if promises else carried.apart + 1
     if promises:
         carried.promise = promises[-1]
@@ -44,6 +45,16 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
         moment = _to_come(s, when)
         if moment is not None and all(draft.due is None or draft.due.day != moment.day for draft in promises):
             carried.event, carried.whole = moment, when.kind in _STRETCHES
+
+
+def not_before(s: Sentence, last: int) -> date | None:
+    """The day before which nothing will come, as is told before token ``last``: "you won't hear before Wednesday"."""
+    for group in s.verbs_in(0, last):
+        when = next((when for when in s.tagged.times if group.index < when.first < last), None)
+        if group.negated and group.tense == "future" and when is not None and when.lead == "before":
+            moment = day_of(s, when)
+            return moment.day if moment is not None else None
+    return None
 
 
 def _to_come(s: Sentence, when: When) -> Moment | None:

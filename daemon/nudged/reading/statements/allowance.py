@@ -264,7 +264,8 @@ def _takes(s: Sentence, group: Group) -> bool:
         return False  # « ils ont mis trois semaines à répondre »
     to_me = s.tagged.is_pronoun(group.end, "me", "us") if s.tagged.lexicon.base_forms else group.to_me
     # « elle m'a donné jusqu'à vendredi pour répondre », but « elle me demande une semaine »
-    mine = to_me and group.cls != "ask" and not theirs(s, group.index)
+    to_you = any(s.tagged.is_pronoun(step, "you") for step in range(group.start, group.end + 1))
+    mine = to_me and group.cls != "ask" and (to_you or not theirs(s, group.index))
     return taking and not mine and group.tense in ("present", "past", "future") and side(s, group) == "them"
 
 

@@ -272,8 +272,8 @@ def _is_in(s: Sentence, noun: Tag) -> bool:
     behind = step + 1
     if not tagged.lexicon.base_forms and step == noun.last:
         return False  # « le contrat là, je ne sais pas »
-    if not tagged.word(step, "now-in") or tagged.timed[step] or s.covered(noun.first):
-        return False
+    if not tagged.word(step, "now-in") or tagged.timed[step] or s.covered(noun.first) or theirs(s, noun.first):
+        return False  # "please pick a slot here:" is their words
     mine = tagged.word(noun.first - 1, "my-own", "mine-of")
     lead = noun.first - 1 - tagged.word(noun.first - 1, "definite", "bare-article", "mine-of")
     if tagged.word(lead - tagged.word(lead, "that"), "when"):

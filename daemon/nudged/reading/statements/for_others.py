@@ -245,7 +245,8 @@ def _object_in_front(s: Sentence, group: Group) -> bool:
         return False
     while step > group.start and (sense := tagged.sense(step)) is not None and sense.cat in ("aux", "commit", "adv"):
         step -= 1
-    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and group.subject.kind not in ("me", "none")
+    somebody = group.subject.kind not in ("me", "none") or theirs(s, group.index)
+    return tagged.is_pronoun(step, "him") and tagged.word(step, "definite") and somebody
 
 
 def _role_told(s: Sentence, group: Group) -> bool:

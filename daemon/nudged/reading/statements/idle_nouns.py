@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import person_among
+from nudged.reading.statements.addressed import none_comes
 from nudged.reading.statements.dues import each_week, other_day
 from nudged.reading.statements.suppositions import published, wished_for
 
@@ -33,6 +34,7 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
+        or none_comes(s, noun)
     )
 
 

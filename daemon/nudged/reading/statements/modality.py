@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
+from nudged.reading.statements.addressed import promises_none
 from nudged.reading.statements.dues import each_week, other_day, verb_times
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
+from nudged.reading.statements.pleas import done_all_the_same, pleaded_for
 from nudged.reading.statements.receivers import (
     back_among_people,
     business,
@@ -54,7 +56,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "only back somewhere"
     if came_after_all(s, group):
         return "told as come"
-    own = own or supposed(s, group) or _not_theirs_or_unreal(s, group)
+    own = own or supposed(s, group) or _not_theirs_or_unreal(s, group) or promises_none(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
@@ -342,7 +344,7 @@ def requested(s: Sentence, group: Group) -> bool:
             return True
         if other.index >= group.index or other.cls != "ask" or _theirs_to_cause(s, group, other):
             continue
-        if _done_by_then(s, group, other) or any(
+        if done_all_the_same(s, group, other) or any(
             tag.first == other.end and _looked_into(s, group, tag) for tag in tagged.plain("if")
         ):
             continue  # "she'll ask if I can start in May and answer by Friday"
@@ -351,14 +353,7 @@ def requested(s: Sentence, group: Group) -> bool:
             continue
         if any(tagged.word(step, "asked-for") for step in between):
             return True
-    return _relied_upon(s, group) or _i_propose(s, group) or tagged.has("please", max(0, group.start - 8), group.index)
-
-
-def _done_by_then(s: Sentence, group: Group, ask: Group) -> bool:
-    """Whether the candidate is asked for something else first: "asked me to share my payslips, then they'll decide"."""
-    asked = any(one.tense in ("infinitive", "future") for one in s.verbs_in(ask.end, group.start))
-    apart = group.subject.kind in ("he", "they", "name", "role") and s.comma_between(ask.end, group.start)
-    return ask.to_me and asked and apart and group.tense == "future"
+    return _relied_upon(s, group) or _i_propose(s, group) or pleaded_for(s, group)
 
 
 def _theirs_to_cause(s: Sentence, group: Group, ask: Group) -> bool:

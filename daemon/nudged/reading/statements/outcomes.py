@@ -83,6 +83,8 @@ def _as_fact(s: Sentence, tag: Tag) -> bool:
 def _to_get_done(s: Sentence, tag: Tag) -> bool:
     """Whether the paper is still to be signed: "get the contract signed by Friday", no "have signed the contract"."""
     first = s.scope(tag.first)[0]
+    if theirs(s, tag.first) and s.tagged.has("please", first, tag.first):
+        return True  # « merci de nous retourner le contrat signé »
     if not s.tagged.word(first, "getting-done"):
         return False
     signed = next(

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.ahead import after_event, counted, hangs
+from nudged.reading.statements.ahead import after_event, counted, hangs, not_before
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import (
     counts_on,
@@ -67,6 +67,7 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     subject = group.subject.noun
     if subject is not None and subject.cat == "invite" and all(of_meeting_before(s, one, subject) for one in times):
         times = []
+    times = _day_before(s, group, times)
     times = times or _done_times(s, group) or _headed_times(s, group) or _arrival_times(s, group)
     times = _once_known(s, group, times) or times or _shared_times(s, group)
     gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
@@ -94,11 +95,21 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
         draft.missed = draft.due if draft.said is not None and times else missed(s, times)
     if hinged is not None:
         (draft.due, draft.rule), draft.vague = hinged, False
+    _not_sooner(s, group, draft, times)
     draft.prepares = prepares(s, draft, group.index)
     before_its_meeting(s, draft)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _not_sooner(s: Sentence, group: Group, draft: Draft, times: list[When]) -> None:
+    """Move a weekday behind the day before which nothing comes: "not before Wednesday, a call on Thursday"."""
+    floor = not_before(s, group.index) or s.carried.floor
+    if floor is None or draft.due is None or draft.broken or not any(when.kind == "wd" for when in times):
+        return
+    while draft.due.day < floor:
+        draft.due = Moment(draft.due.day + timedelta(days=7), draft.due.at)
 
 
 def _long_after(s: Sentence, group: Group, draft: Draft) -> bool:
@@ -217,6 +228,14 @@ def _done_times(s: Sentence, group: Group) -> list[When]:
     if following is None or following.lemma not in do or following.tense != "future":
         return []
     return due_times(s, *s.territory(following), following.index)
+
+
+def _day_before(s: Sentence, group: Group, times: list[When]) -> list[When]:
+    """``times`` with the day of what "do so" takes up: "I'd like to call you on Friday and will do so at ten"."""
+    parent = next(reversed([*s.before(group)]), None)
+    if parent is None or not s.tagged.word(group.end, "so-word") or any(when.kind != "clock" for when in times):
+        return times
+    return [*due_times(s, *s.territory(parent), parent.index), *times]
 
 
 def _shared_times(s: Sentence, group: Group) -> list[When]:

@@ -306,6 +306,7 @@ def _to_come(s: Sentence, group: Group) -> bool:
         return timed(s, group)
     if group.tense == "present":
         soon = hearing or group.lemma in classes["expecting-verb"] or _has_soon(s, group) or _it_soon(s, group)
+        soon = soon or any(tag.last == group.subject.start for tag in s.tagged.plain("assured"))
         return soon and timed(s, group)
     return group.tense == "future"
 

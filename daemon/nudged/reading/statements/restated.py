@@ -40,6 +40,8 @@ def restated(s: Sentence) -> None:
     if _answers(s) or _not_today(s):
         return
     for when in s.tagged.times:
+        if _of_meeting(s, when):
+            continue
         open_end = when.direct or when.kind == "dur"
         if open_end and not when.past and not when.event and when.kind in _OPEN and not is_meeting_time(s, when):
             if s.tagged.has("maybe", when.first - _APART, when.first) or _begins_work(s, when):
@@ -59,6 +61,12 @@ def _begins_work(s: Sentence, when: When) -> bool:
     inside = s.tagged.word(when.first, "beginning-noun") and s.tagged.word(when.first + 1, "start-link")
     link = when.first - 1
     return inside or (s.tagged.word(link, "start-link") and s.tagged.word(link - 1, "beginning-noun"))
+
+
+def _of_meeting(s: Sentence, when: When) -> bool:
+    """Whether a day and a clock time in a mail are those of a meeting: "When: Tuesday 10 March at 14:00"."""
+    written = s.context.voice == "them" and not s.context.chat and s.context.label is None
+    return written and when.clock is not None and when.lead in ("", "on") and not s.groups
 
 
 def _answers(s: Sentence) -> bool:

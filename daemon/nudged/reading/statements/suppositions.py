@@ -21,8 +21,9 @@ def supposed(s: Sentence, group: Group) -> str:
     if s.tagged.is_sense(start - 1, "anyway") and s.tagged.word(start - 1, "if-word"):
         return "only supposed"  # "even if they call on Monday it will be too late"
     own = s.tagged.sense(group.index - 1)
-    if own is not None and own.cat == "benign-if" and own.last >= group.index and s.tagged.lexicon.base_forms:
-        return "only supposed"  # "if I don't hear by Friday it's a no", "if I hear nothing by then"
+    inside = own is not None and own.last >= group.index + (not s.tagged.lexicon.base_forms)
+    if own is not None and own.cat == "benign-if" and inside:
+        return "only supposed"  # "if I don't hear by Friday it's a no", « si cela me convient »
     lead = next((step for step in range(start - 1, start - _NEAR, -1) if s.tagged.word(step, "whatever-word")), None)
     whole = s.tagged.sense(lead) if lead is not None else None
     apart = whole is not None and whole.cat == "anyway"  # "whatever happens I'll know by Monday"

@@ -263,7 +263,7 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group):
+    if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group) or _each_of_us(s, group):
         return "us"
     if _names_candidate(s, group):
         return "us"
@@ -330,6 +330,19 @@ def told_all(s: Sentence, group: Group) -> bool:
     if tag is None or tag.val != "peers":
         return s.tagged.has("all-candidates", start, start + 1) and any(when.direct for when in s.tagged.times)
     return any(other.cls in _SAYING for other in s.groups if other is not group)
+
+
+def _each_of_us(s: Sentence, group: Group) -> bool:
+    """Whether one of theirs tells what every candidate will hear or get: "all candidates will hear from us"."""
+    told = group.cls == "receive" or (group.passive and group.cls in _SAYING)
+    gets = told and group.subject.kind == "we" and group.tense == "future"
+    if not gets or s.tagged.word(group.subject.start, "we-alone"):
+        return False
+    first = group.subject.start
+    each = s.tagged.has("all-candidates", first, group.index) or s.tagged.word(first, "each-word")
+    dated = any(when.first > group.index and when.kind != "dur" for when in s.tagged.times)
+    named = each or (dated and s.tagged.any_word(first, group.index, "fellow-word"))
+    return named and theirs(s, group.index)
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:
@@ -431,7 +444,11 @@ def _from_me(s: Sentence, step: int) -> bool:
 def takes_up(s: Sentence, group: Group) -> bool:
     """Whether « le faire » stands for a verb before: « il n'a pas appelé, il le fera demain », « il l'a fait »."""
     tagged = s.tagged
-    doing = group.lemma in tagged.lexicon.word_classes["making-done"] and not tagged.lexicon.base_forms
+    if tagged.lexicon.base_forms:
+        so = group.lemma in tagged.lexicon.word_classes["pro-verb"] and tagged.word(group.end, "so-word")
+        so = so and group.tense == "future"
+        return so and (tagged.ends_at(group.end + 1) or tagged.timed_at(group.end + 1))  # "and will do so at ten"
+    doing = group.lemma in tagged.lexicon.word_classes["making-done"]
     ends = doing and (tagged.ends_at(group.end) or tagged.timed_at(group.end))
     return ends and tagged.any_word(group.start, group.index, "it-clitic")
 
