@@ -44,7 +44,7 @@ record-noun | notes note summary minutes recap write-up recording transcript
 everybody | everyone everybody
 guessing-verb | hope guess bet doubt reckon suppose imagine suspect fear assume pray think wish figure hoped guessed
     | doubted reckoned thought imagined suspected feared assumed prayed wished figured
-topic-lead | about regarding
+topic-lead | about regarding concerning
 compared | as than what like
 left-message | voicemail voicemails
 any-new | new long short nice kind lovely two three four several
@@ -61,4 +61,21 @@ past-perfect | had
 same-week | same that
 on-which | on at
 taking-up | when which
+own-of | of
+timed-thing | shift shifts intake intakes cohort class classes course courses session slot slots batch term rota
+    | schedule season service application applications internship internships
+lasting-word | running ending starting beginning valid lasting covering spanning start starts begin begins runs ends
+    | lasts expiring expires
+starting-noun | start
+street-word | street st road rd avenue ave lane drive square close court way place boulevard crescent terrace
+site-ending | com io org net co ai app fr
+numbered-noun | form
+short-day | sat sun wed
+weekdays | mondays tuesdays wednesdays thursdays fridays saturdays sundays weekends
+in-course | due good time
+relative-word | which who
+topic-direct | about regarding concerning
+worked-at | do complete finish return submit solve
+to-do-link | to
+then-lead | at in during before after by within from
 """

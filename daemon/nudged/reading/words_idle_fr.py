@@ -28,7 +28,7 @@ school-exam | bac brevet permis baccalauréat code
 exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
 looking-into | voir vérifier regarder demander étudier
-topic-lead | sujet concernant
+topic-lead | sujet propos concernant
 any-new | long longs court gentil petit nouveau nouvel nouveaux deux trois quatre plusieurs
 life-time | longue dure grosse
 in-spite | malgré
@@ -99,4 +99,25 @@ moved-to | a au
 same-week | même
 of-that-week | la
 taking-up | quand jour lorsque date où
+timed-thing | service shift fermeture ouverture cours remplacement vacation vacations session promo saison équipe
+    | candidature candidatures
+lasting-word | valable valables valide dure dures durer débute débutant commence commençant commencer débuter
+    | finissant finit expire expirant démarre démarrant démarrer
+starting-noun | début
+street-word | rue avenue av boulevard bd place quai square cours allée impasse passage métro station arrêt pont
+site-ending | com io org net co ai app fr
+numbered-noun | formulaire cerfa
+short-day | mar mer sam
+own-of | de des
+to-several | à aux
+so-many | deux trois quatre
+range-link | à au aux
+weekdays | lundis mardis mercredis jeudis vendredis samedis dimanches
+from-here | ici
+dated-word | daté datée datés datées
+relative-word | qui
+topic-direct | concernant
+worked-at | faire rendre remplir terminer finir passer
+to-do-link | à
+then-lead | à au aux dans en avant après dès vers lors pendant durant
 """

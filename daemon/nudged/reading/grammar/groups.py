@@ -195,7 +195,7 @@ def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
 def _never_verb(tagged: Tagged, index: int) -> bool:
     """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
     noun, sense = tagged.nouns[index], tagged.senses[index]
-    if noun is not None and noun.last - noun.first > 1:
+    if _of_a_day(tagged, index) or (noun is not None and noun.last - noun.first > 1):
         return True
     if noun is not None and _listed_means(tagged, index):
         return True  # « relance ce midi (mail + tel) »
@@ -215,6 +215,13 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _of_a_day(tagged: Tagged, index: int) -> bool:
+    """Whether a noun stands behind its day or hour, or what else it is: "the Monday shift", "the April shift"."""
+    if not index or not tagged.lexicon.base_forms or not tagged.word(index, "timed-thing"):
+        return False
+    return tagged.timed[index - 1] or tagged.word(index - 2, "definite", "bare-article")
 
 
 def _listed_means(tagged: Tagged, index: int) -> bool:
@@ -375,6 +382,9 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
             continue
         last = step + len(words)
         timed = tagged.word(last - 1, "in-word") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
+        timed = timed or (
+            tagged.word(last - 1, "in-word") and tagged.word(last, "in-course")
+        )  # "call me in due course"
         if tuple(tagged.norms[step:last]) == words and not timed:
             return last
         around = _around_time(tagged, step, words)

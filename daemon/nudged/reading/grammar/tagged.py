@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.grammar.denied import in_their_place, no_sooner
+from nudged.reading.grammar.no_times import told_times
 from nudged.reading.grammar.prepared import prepare
 from nudged.reading.grammar.schools import of_children
 
@@ -28,8 +29,6 @@ BREAKS = frozenset('.;:!?—–()«»“”"→|…')
 _NO_CLASS: frozenset[str] = frozenset()
 _OWN_TIME = frozenset(("wd", "mon", "rel", "tomorrow-part", "part", "unit", "eow", "eom", "week-of"))
 _BORROWING_LEADS = frozenset(("by", "before", "after", "until"))
-_IN_TOUCH = ("call", "reply", "send", "say", "tell", "ask", "confirm", "give", "schedule", "decide")
-"""The classes of verbs of what people do, and no month or season does."""
 _LONG = 4
 """Letters by which a word tells the language that it is in."""
 
@@ -239,7 +238,7 @@ def tag(raw: list[Token], lexicon: Lexicon, *, day_first: bool, others: Sequence
     for other in others:
         if not _time_words_of(other, lexicon).isdisjoint(norms):
             found = _with_borrowed(found, tokens, norms, lexicon, other)
-    told = [when for when in found if not _is_caller(when, tokens, norms, lexicon)]
+    told = told_times(found, tokens, norms, lexicon)
     times = [no_sooner(_without_verb(when, tokens, norms, lexicon), norms, lexicon) for when in told]
     times = in_their_place(times, norms, lexicon)
     timed = [False] * len(tokens)
@@ -295,27 +294,6 @@ def _only_opens(word: str, lexicon: Lexicon) -> bool:
     tables = (lexicon.time_phrases, lexicon.sense_phrases, lexicon.noun_phrases)
     opens = word in lexicon.time_starts and all(table.at([word], 0) is None for table in tables)
     return opens and word not in lexicon.verbs and word not in lexicon.function_words
-
-
-def _is_caller(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
-    """Whether a day that is a given name too stands in front of what its bearer did: "Noel phoned"."""
-    known = when.kind == "holiday" or (not when.lead and norms[when.first] in lexicon.word_classes["name-too"])
-    alone = known and when.last - when.first == 1 and when.last < len(norms)
-    if not alone or not tokens[when.first].capital:
-        return False
-    if when.kind != "holiday":
-        return _acts_at(norms, when.last, lexicon)
-    did = any(form in ("past", "pp") for _, form in lexicon.verbs.get(norms[when.last], ()))
-    have = lexicon.word_classes["have"]
-    return did or norms[when.last].rpartition("'")[2] in have
-
-
-def _acts_at(norms: list[str], index: int, lexicon: Lexicon) -> bool:
-    """Whether at ``index`` somebody gets in touch or says so, or will: "April called", "June will send it"."""
-    will = norms[index] in lexicon.word_classes["verb-sign"] and index + 1 < len(norms)
-    forms = lexicon.verbs.get(norms[index + will], ())
-    told = ("base",) if will else ("past", "pp")
-    return any(form in told and lexicon.frames[lemma].default in _IN_TOUCH for lemma, form in forms)
 
 
 def _without_verb(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> When:

@@ -68,7 +68,7 @@ def _bare_thanks(s: Sentence) -> None:
         for group in before
     )
     if message and addressed and not planned:
-        s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
+        s.drafts.append(Draft(Type.COURTESY, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count, strict=True)))
 
 
 def _with_letter(s: Sentence, letter: Tag, tag: Tag) -> bool:
@@ -170,7 +170,7 @@ def bare_chase(s: Sentence) -> None:
     asks = asks or (noun is not None and tagged.word(noun.first, "ping-noun") and not s.groups)
     asks = asks or (noun is not None and tagged.word(noun.first - 1, "nth-time") and _told_so_far(s))
     if noun is not None and (chased or asks) and not s.context.todo and not unsent(s, noun.first, noun.last):
-        s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count)))
+        s.drafts.append(Draft(Type.CHASE, *s.scope(noun.first), noun.first, said=past_day(s, 0, s.count, strict=True)))
         return
     for index, end in sorted({(tag.first, tag.last) for tag in tagged.all_senses if tag.cat == "chasing"}):
         verb = s.verb_at(index)
@@ -197,5 +197,5 @@ def bare_chase(s: Sentence) -> None:
             for group in s.groups
         )
         if cue and not future and not tagged.has("neg", 0, index):
-            s.drafts.append(Draft(Type.CHASE, *s.scope(index), index, said=past_day(s, 0, s.count)))
+            s.drafts.append(Draft(Type.CHASE, *s.scope(index), index, said=past_day(s, 0, s.count, strict=True)))
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.thing_times import of_thing, starts
 from nudged.reading.times import Moment, Reference, When, resolve
 
 if TYPE_CHECKING:
@@ -83,9 +84,9 @@ def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
         and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when) or _goes_on(s, when))
         and not when.past
         and not is_meeting_time(s, when)
-        and not _dates_paper(s, when)
+        and not of_thing(s, when)
     ]
-    usable = [when for when in usable if not (_of_its_month(s, when) or _opens_next(s, when, anchor))] or usable
+    usable = [when for when in usable if not _opens_next(s, when, anchor)] or usable
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or _instead(s, usable)
     chosen = [when for when in usable if when.first >= anchor]
     chosen = chosen or [when for when in usable if _leads_clause(s, when, anchor)] or usable
@@ -111,13 +112,6 @@ def _leads_clause(s: Sentence, when: When, anchor: int) -> bool:
     verb = s.verb_at(anchor)
     opens = s.tagged.norms[when.first - 1] == "," or s.tagged.word(when.first - 1, "contrast", "conjunction")
     return verb is not None and when.first > 0 and when.last == verb.start and opens
-
-
-def _dates_paper(s: Sentence, when: When) -> bool:
-    """Whether a day only tells which paper is meant: "the contract dated 3 March"."""
-    return s.tagged.word(when.first - 1, "dated-word") or (
-        s.tagged.word(when.first - 2, "dated-word") and s.tagged.word(when.first - 1, "bare-of", "of-the")
-    )
 
 
 def _aside(s: Sentence, when: When) -> bool:
@@ -166,18 +160,6 @@ def _opens_next(s: Sentence, when: When, anchor: int) -> bool:
         return False
     opened = any(one.last == verb.start and one.direct and not one.past for one in s.tagged.times)
     return opened and any(other.start == when.last for other in s.groups)
-
-
-def _of_its_month(s: Sentence, when: When) -> bool:
-    """Whether a month only tells which paper is meant: « me fait passer le planning d'avril dans la semaine »."""
-    behind = s.tagged.nouns[when.last] if when.last < s.count else None
-    named = behind is not None and behind.cat == "doc" and behind.first == when.last
-    led = s.tagged.any_word(when.first - 1, when.first + 1, "definite", "mine-of")
-    if named and led and when.kind == "period" and not when.lead:
-        return True  # "the March rota"
-    bare = when.kind == "period" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
-    noun = s.tagged.nouns[when.first - 2] if bare and when.first > 1 else None
-    return noun is not None and noun.cat == "doc"
 
 
 def _names_slot(s: Sentence, when: When) -> bool:
@@ -297,6 +279,7 @@ def _leading_time(s: Sentence, group: Group, before: Sequence[Group]) -> When | 
 def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -> tuple[Moment | None, bool, str]:
     """The due moment of a promise, whether it is vague, and the rule."""
     at = reference(s, back=back, said=said)
+    times = [when for when in times if not of_thing(s, when)]
     times = [when._replace(lead="not-before") if _nothing_before(s, when) else when for when in times]
     exact = any(not when.vague and when.lead != "after" for when in times)
     merged = sorted(times, key=lambda when: (exact and when.vague, not s.tagged.word(when.first - 1, "namely")))
@@ -377,11 +360,18 @@ def told_on(s: Sentence, group: Group) -> date | None:
     first = max(
         (when.last for when in s.tagged.times if first <= when.first and _ends_another(s, when, group)), default=first
     )
+    if group.cls == "confirm" and s.tagged.lexicon.base_forms and _names_what(s, group):
+        return None
     last = min(last, s.next_start(group))
     if group.cls == "schedule":  # « Sophie a calé un appel lundi »
         planned = s.tagged.noun_in(group.end, last, "call", "meeting")
         last = planned.first if planned is not None else last
     return past_day(s, first, last, strict=True)
+
+
+def _names_what(s: Sentence, group: Group) -> bool:
+    """Whether a day right behind a verb is its object: "Marc confirmed Monday", and no "confirmed on Monday"."""
+    return any(when.first == group.end and not when.lead and when.kind in _DAYS for when in s.tagged.times)
 
 
 def _ends_another(s: Sentence, when: When, group: Group) -> bool:
@@ -395,12 +385,17 @@ def _ends_another(s: Sentence, when: When, group: Group) -> bool:
 def past_day(s: Sentence, first: int, last: int, *, strict: bool = False) -> date | None:
     """The first past day that the range names; ``strict`` leaves limits and meetings out."""
     for when in s.tagged.times:
-        if not first <= when.first < last or not _tells_past(s, when, strict=strict):
+        if not first <= when.first < last or not _tells_past(s, when, strict=strict) or _of_told_thing(s, when):
             continue
         moment = resolve(when, reference(s, back=not when.past))
         if moment and moment.day <= s.context.said:
             return moment.day
     return None
+
+
+def _of_told_thing(s: Sentence, when: When) -> bool:
+    """Whether a time is that of a thing that was dealt with, and of no mail that is all that is told: "mail of 2/3"."""
+    return starts(s, when) or (of_thing(s, when) and any(group.index < when.first for group in s.groups))
 
 
 def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:

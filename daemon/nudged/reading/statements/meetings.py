@@ -30,7 +30,7 @@ def applied(s: Sentence) -> None:
     if tag is None or s.context.todo or s.tagged.has("neg") or s.tagged.has("auto"):
         return
     if not any(group.mood or group.negated or group.tense in ("future", "infinitive") for group in s.groups):
-        s.drafts.append(Draft(Type.APPLIED, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count)))
+        s.drafts.append(Draft(Type.APPLIED, *s.scope(tag.first), tag.first, said=past_day(s, 0, s.count, strict=True)))
 
 
 def away(s: Sentence) -> None:

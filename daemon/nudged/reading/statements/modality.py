@@ -115,7 +115,9 @@ def _hedged(s: Sentence, group: Group) -> str:
     if conditional(s, group):
         return "conditional on the outcome"
     once = tagged.word(group.start - 1, "that") and tagged.word(group.start - 2, "once-that")
-    if once or tagged.any_word(group.start - 2, group.start, "once-in") or _not_yet(s, group):
+    over = tagged.word(group.start - 1, "contrast")  # « ils ne savent pas quand mais ils m'appelleront »
+    once = once or (tagged.any_word(group.start - 2, group.start, "once-in") and not over)
+    if once or _not_yet(s, group):
         return "only a time"
     if group.subject.kind == "on" and s.reflexive(group):
         return "done by both"

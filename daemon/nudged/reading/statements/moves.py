@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.grammar import Tag, person_among
 from nudged.reading.statements.draft import Draft
-from nudged.reading.statements.dues import day_of
+from nudged.reading.statements.dues import day_of, past_day
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.persons import done_by, sayer
 from nudged.reading.statements.told_of import thing_at
@@ -50,7 +50,20 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
         return
     if not _moves_meeting(s, group, noun, whose, asked=ask is not None):
         return
-    s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group)))
+    said = past_day(s, first, group.start, strict=True) if group.tense == "past" and _fronted(s, first, group) else None
+    s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group), said=said))
+
+
+def _fronted(s: Sentence, first: int, group: Group) -> bool:
+    """Whether a day opens the clause of a verb, as when it was done: "on Monday they cancelled the interview"."""
+    who = group.subject.kind in _PEOPLE and not group.passive  # no "Thursday panel got moved"
+    opens = (when for when in s.tagged.times if first <= when.first <= first + 1 and not when.event)
+    return any(
+        (who or when.lead == "on" or s.tagged.norms[when.last] == ",")
+        and when.last <= group.start
+        and s.tagged.opens_at(when.first)
+        for when in opens
+    )
 
 
 def moves_own(s: Sentence, group: Group) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import BREAKS, person_among
 from nudged.reading.statements.dues import is_meeting_time, other_day, reference
+from nudged.reading.statements.thing_times import of_thing
 from nudged.reading.times import MORNING, resolve
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         and (when.direct or _labelled(s, noun, when))
         and not when.past
         and not is_meeting_time(s, when)
+        and not of_thing(s, when)
         and other_day(s, when) is None
     ]
     if noun.cat == "doc":

@@ -56,7 +56,7 @@ def outcomes(s: Sentence) -> None:
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
         last = next((step for step in s.tagged.words("contrast") if step > tag.first), s.count)
-        said, company = past_day(s, 0, last), other_company(s, tag)
+        said, company = past_day(s, 0, last, strict=True), other_company(s, tag)
         if company is not None:
             s.drafts = [draft for draft in s.drafts if draft.person != company]
         draft = Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said, company=company)

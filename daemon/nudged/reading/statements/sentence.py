@@ -215,7 +215,7 @@ class Sentence:
                 first = other.index
         last = next(
             (
-                other.start
+                self._clause_of(group, other)
                 for other in self.groups
                 if other.index > group.index
                 and other.tense != "infinitive"
@@ -235,6 +235,12 @@ class Sentence:
         last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _clause_of(self, group: Group, other: Group) -> int:
+        """Where a verb's clause begins: behind the noun that it describes, in "got the rota, which is fine"."""
+        near = range(max(other.start, group.end) + 1, other.index)
+        links = (step for step in near if self.tagged.word(step, "relative-word"))
+        return next((step for step in links if self.tagged.norms[step - 1] == ","), other.start)
 
     def _relative(self, group: Group, other: Group) -> bool:
         """Whether a past verb only tells whom or what is meant: "we'll write to all we've seen within ten days"."""
