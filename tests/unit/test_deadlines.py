@@ -33,7 +33,7 @@ SENTENCES = {
     ],
 }
 # Not the reading of the deadline, but of the sentence around it: a full stop before a capital, a negation.
-_BREAKS_SENTENCE = ("15.12.", "pas avant")
+_BREAKS_SENTENCE = ("15.12.", "pas avant", "until 2027")  # the last is how long a contract runs
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
