@@ -425,3 +425,18 @@ def test_a_weekday_heads_the_last_one_on_any_day(saved: date, weekday: int) -> N
 def test_a_weekday_is_no_company_and_no_list_to_do() -> None:
     assert {one.company for one in said("# Acme\n\n## Thurs\nMarc called.\n")} == {"Acme"}
     assert [one.said for one in said("# Acme\n\n- Monday\n- Marc called.\n", saved=SAVED)] == [SAVED.date()]
+
+
+@pytest.mark.parametrize(
+    ("note", "outcomes"),
+    [
+        ("They made me an offer. Wrote to Ana to accept.", ["offer", "signed"]),
+        ("They made me an offer.\n\n## 2026-03-03\nWrote to Ana to refuse.", ["offer", "declined"]),
+        ("Ils m'ont fait une offre. Appelé Marc pour accepter.", ["offer", "signed"]),
+        ("They made me an offer. Called my mum to accept.", ["offer"]),
+        ("They invited me to a coffee. Wrote to Ana to accept.", []),
+    ],
+)
+def test_what_is_accepted_in_a_message_is_the_offer_told_before(note: str, outcomes: list[str]) -> None:
+    statements = said(f"# Acme\n\n## 2026-03-02\n{note}\n")
+    assert [one.outcome.value for one in statements if one.outcome] == outcomes

@@ -89,7 +89,9 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
     for piece in pieces_of(shown, file, modified, settings, choices):
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             before = carried.mentions if carried.company == piece.context.company and not piece.context.cell else []
-            carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
+            offer = carried.offer and carried.company == piece.context.company
+            carried = Carried(before, piece.context.company, teller=piece.context.person, offer=offer)
+            entry = piece.context.entry
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
         for part, tokens in _by_language(piece, _tokens(shown, piece), choices, fallback):

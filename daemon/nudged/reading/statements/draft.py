@@ -37,6 +37,7 @@ class Carried:
         asked: what the sentence before asks the time of: "When would I hear?"; ``gender_asked``: "f", "m" or "p".
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
+        offer: whether the note has told of an offer, which a bare "accepted" or "refused" may then answer.
         condition: whether the part before of this very sentence, in another language, is a condition.
     """
 
@@ -51,6 +52,7 @@ class Carried:
     gender_asked: str = ""
     lot: bool = False
     nothing: bool = False
+    offer: bool = False
     condition: bool = False
     outsider: bool = False
     teller: str | None = None
