@@ -448,3 +448,18 @@ def test_what_stands_behind_a_pasted_mail_is_said_on_the_day_of_the_note() -> No
     )
     found = said(f"# Acme\n\n{mail}\n\n---\nMarc will write tomorrow.\n")
     assert [brief(one) for one in found] == ["promise call 2026-03-03 Odile", "promise reply 2026-03-05 Marc"]
+
+
+@pytest.mark.parametrize(
+    ("note", "outcomes"),
+    [
+        ("They made me an offer. Wrote to Ana to accept.", ["offer", "signed"]),
+        ("They made me an offer.\n\n## 2026-03-03\nWrote to Ana to refuse.", ["offer", "declined"]),
+        ("Ils m'ont fait une offre. Appelé Marc pour accepter.", ["offer", "signed"]),
+        ("They made me an offer. Called my mum to accept.", ["offer"]),
+        ("They invited me to a coffee. Wrote to Ana to accept.", []),
+    ],
+)
+def test_what_is_accepted_in_a_message_is_the_offer_told_before(note: str, outcomes: list[str]) -> None:
+    statements = said(f"# Acme\n\n## 2026-03-02\n{note}\n")
+    assert [one.outcome.value for one in statements if one.outcome] == outcomes

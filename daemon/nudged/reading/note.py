@@ -95,7 +95,9 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
         if piece.context.entry != entry or (piece.context.item and piece.context.label is None and piece.context.cell):
             before = carried.mentions if carried.company == piece.context.company and not piece.context.cell else []
             told = carried if _speaks_on(last, piece) else None
-            carried, entry = Carried(before, piece.context.company, teller=piece.context.person), piece.context.entry
+            offer = carried.offer and carried.company == piece.context.company
+            carried = Carried(before, piece.context.company, teller=piece.context.person, offer=offer)
+            entry = piece.context.entry
             if told is not None:
                 carried.promise, carried.apart = told.promise, told.apart
             if piece.context.person:

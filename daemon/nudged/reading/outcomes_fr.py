@@ -36,6 +36,8 @@ rejected:whole | ne me prenaient pas | ne me prenait pas | ne me retenaient pas 
 rejected | ont dit non | ne me gardaient pas | ne me gardait pas | n'allaient pas me garder
     | n'allaient pas me prendre
     | n'allait pas me garder | ne comptaient pas me garder
+rejected | continuent avec quelqu'un d'autre | continue avec quelqu'un d'autre | avancent avec quelqu'un d'autre
+    | poursuivent avec quelqu'un d'autre
 rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'autres | continuent avec d'autres
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle offre | fait une meilleure offre

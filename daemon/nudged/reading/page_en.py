@@ -206,6 +206,7 @@ section-word | attendance apologies aob risks minutes discussion decisions agree
 job-title | analyst designer developer engineer manager architect nurse teacher accountant lawyer consultant officer
     | assistant coordinator director planner writer editor specialist scientist
 still-open | current active open ongoing live
+clause-opener | if when once because as although while since after before until unless
 goes-on | a an the my our your his her their its i we he she they to of for with from and or but if that which who whose
     | will would can could should may might must is are was were has have had not no very than because while until
     | 'll i'll we'll he'll she'll they'll you'll don't doesn't won't can't isn't aren't as at into our

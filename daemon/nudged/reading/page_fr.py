@@ -163,6 +163,7 @@ job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier inf
     | consultante
     | assistant assistante directeur directrice
 still-open | en_cours actuel actuels ouvert ouverts
+clause-opener | si s quand des lorsque apres avant comme puisque parce une
 goes-on | pas le la les l' un une des du de d' mon ma mes notre nos votre vos son sa ses leur leurs ce cette ces je
     | j' tu il
     | elle on nous vous ils elles me m' te se qu' que qui dont ou et mais si s' pour avec chez par dans sur sans ne

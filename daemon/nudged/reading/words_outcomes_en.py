@@ -134,9 +134,23 @@ no-people | supplier provider folder number server order offer letter paper fold
     | calendar editor monitor factor sector plant restaurant variant tier
 open-head | application offer place spot
 led-object | of
-head-link | for of
+head-link | for of at
 patient-verb | rejected refused declined accepted selected chosen picked turned filled retained approved cancelled
     | canceled closed frozen scrapped pulled
 being-chain | was were been being got is are not 't n't has have had 's 're be will won just also finally already
 being-word | was were been being got is are be 's
+refused-how | because as without despite over
+will-word | will 'll
+beside-too | parallel too also
+beside-word | then as
+beside-not | instead not than longer
+offer-paper | letter written formal official firm signed contract employment
+manner-noun | email mail letter phone text
+others-word | other another
+own-work | submission study assignment
+mine-first | my
+bare-paper | papers
+place-word | place spot
+board-noun | board
+count-word | one two three four five six
 """

@@ -14,8 +14,7 @@ accepted | accepte acceptee
 no-longer-frozen | levé fini terminé
 wavering-verb | hésiter comparer départager balancer osciller
 frozen-else | budget budgets enveloppe credits credit projet compte
-not-hired | photo charge otage grippe main compte sérieux téléphone dépourvu mot longtemps
-taken-participle | pris prise retenu retenue gardé gardée
+taken-for | pris prise
 taking-link | au à en de par
 taken-otherwise | téléphone tél sérieux mot part dépourvu bureau standard vol piège jeu tragique haut court photo charge
     | otage grippe main compte traître surprise considération ligne visio
@@ -94,7 +93,7 @@ desk-word | accueil entrée réception guérite portail barrière
 at-the | à
 closes-now | ferme
 taken-on | pris prise prennent prend prenne retenu retenue retient retiennent gardé gardée garde gardent
-trial-word | essai
+trial-word | essai mi mi-temps plein partiel
 held-by | par jusqu' avec
 phrase-end | en avec pour à au avant après depuis car parce mais et quand qui que dans chez par sur sans
 uploaded | fichier pdf document mail message photo
@@ -120,4 +119,15 @@ patient-verb | refusé refusée refusés refusées rejeté rejetée rejetés rej
     | fermée gelé gelée supprimé supprimée pourvu pourvue
 being-chain | a ont est sont été était étaient fut pas plus n' ne avait avaient sera finalement déjà donc aussi
 being-word | est sont été était étaient fut sera
+own-work | demande
+mine-first | ma mon
+beside-not | non sans
+retained-for | formation essai interview entretien tour stage mission programme cursus master projet concours rôle
+starts-from | dès
+hiring-unit | département pôle service labo
+site-too | site
+beside-too | parallèle aussi également
+others-word | autre autres
+lacking-word | sans
+offer-paper | ferme écrite formelle officielle promesse embauche
 """

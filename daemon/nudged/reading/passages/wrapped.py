@@ -99,7 +99,8 @@ def _is_full(part: Sequence[str], words: WordClasses) -> bool:
         if not (here.rstrip().endswith(_ENDING) or _ends_open(here, words))
     ]
     full = all(width + 1 + len(first) > most for width, first in broken)
-    return most >= _FILLED and bool(broken) and full
+    small = sum(first[:1].islower() for _, first in broken)
+    return most >= _FILLED and full and small * 2 > len(broken)  # lines that all open with a capital are a list
 
 
 def _text(line: str) -> str:
@@ -123,7 +124,8 @@ def _goes_on(here: str, behind: str, words: WordClasses, *, prose: bool, full: b
     following = _text(behind)
     opening = fold(line.lstrip('> \t«“"\u00a0\u202f')).split()[0].strip(",*_")
     if line.endswith(",") and opening not in words["greeting"] and opening not in words["closing"]:
-        return following[:1].islower() or len(following.split()) >= _FEW
+        last = fold(_SENTENCE_END.split(line)[-1]).replace("'", " ").lstrip("> ").split()
+        return following[:1].islower() or (last[0] in words["clause-opener"] and len(following.split()) >= _FEW)
     return following[:1].islower() and (full or len(line) >= _LONG)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from nudged.model import Type
+from nudged.model import Outcome, Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.asked import asked_about, gender_asked
 from nudged.reading.statements.dues import counts_on, day_of, reference
@@ -34,6 +34,7 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
     """Remember the latest promise, and the latest day to come that is none of its deadlines."""
     promises = [draft for draft in drafts if draft.type is Type.PROMISE and not draft.broken]
     carried.lapsed = next((draft for draft in drafts if draft.type is Type.PROMISE and draft.broken), None)
+    carried.offer |= any(draft.outcome is Outcome.OFFER for draft in drafts)
     carried.lot = s.tagged.any_word(0, s.count, "lot-noun")
     carried.asked = asked_about(s) if s.count else None
     carried.gender_asked = gender_asked(s) if carried.asked is not None else ""

@@ -15,6 +15,7 @@ MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
 """The acts by which one tells what one has decided."""
 _LED_BY = 7
 _ADJECTIVES = 2
+_WHERE = 5
 
 
 def declined_job(s: Sentence) -> Tag | None:
@@ -39,13 +40,20 @@ def _told_to(s: Sentence, name: str, verbs: str, answer: str) -> Tag | None:
         lead = step - 1
         if not s.tagged.word(lead, "infinitive-mark", "in-order-to") or not _told_them_first(s, lead + 1):
             continue
-        alone = s.tagged.word(step, "answering-alone") and s.tagged.ends_at(step + 1)
+        if told_outsider(s, step):
+            continue
+        alone = s.carried.offer and s.tagged.word(step, "answering-alone") and s.tagged.ends_at(step + 1)
         end = _behind_verb(s, step, answer)
         last = step + 1 if alone else _job(s, end) if end is not None else None
         turning = s.tagged.word(step, "turning-word")
         if last is not None and not (turning and not s.tagged.any_word(step + 1, last + 1, "down-particle")):
             return Tag(name, "told", step, last)
     return None
+
+
+def told_outsider(s: Sentence, step: int) -> bool:
+    """Whether the message to do it in went to nobody of theirs: "called my bank to turn the offer down"."""
+    return any(one.cat == "third" and one.first < step for one in s.tagged.all_senses)
 
 
 def refuses_me(s: Sentence) -> Tag | None:
@@ -71,7 +79,10 @@ def _mine_behind(s: Sentence, step: int) -> int | None:
     """The index behind the candidate, or behind their application, at ``step``; None where more follows "me"."""
     tagged, end = s.tagged, step + 1
     if tagged.is_pronoun(step, "me"):
-        on = tagged.ends_at(end) or tagged.timed_at(end) or tagged.word(end, "preposition", "conjunction", "contrast")
+        on = tagged.ends_at(end) or tagged.timed_at(end) or tagged.word(end, "conjunction", "contrast", "refused-how")
+        job = ("offered-thing", "job-noun", "round-noun", "end-noun", "process-word", "manner-noun")
+        near, to_do = end + 1, tagged.any_word(end + 1, end + _WHERE, "infinitive-mark")
+        on = on or (tagged.word(end, "preposition") and not to_do and tagged.any_word(near, end + _WHERE, *job))
         return end if on else None
     return step + 2 if tagged.word(step, "mine-of") and tagged.word(end, "own-candidacy") else None
 
@@ -237,17 +248,3 @@ def declines_else(s: Sentence, tag: Tag) -> bool:
     if not s.tagged.word(step, "bare-article", "indefinite", "part-of", "definite") or s.tagged.timed[step]:
         return False
     return not s.tagged.any_word(step, step + 5, "job-noun", "workplace", "offer-word", "offer-object")
-
-
-def taken_otherwise(s: Sentence, tag: Tag) -> bool:
-    """Whether "take" or "keep" has another sense: « pas pris au téléphone », « pas retenue longtemps »."""
-    tagged, step = s.tagged, tag.last
-    if tagged.lexicon.base_forms or not tagged.word(step - 1, "taken-participle"):
-        return False
-    held = tagged.any_word(step, step + 2, "long-word")
-    held = held or (tagged.word(step, "longer-than") and tagged.word(step + 1, "bare-of"))
-    held = held or any(when.first == step and when.kind == "dur" and not when.lead for when in tagged.times)
-    if tagged.word(step, "in-order-to") and tagged.word(step + 1, "indefinite"):
-        return not tagged.word(step + 2, "job-noun", "process-word")  # « pas pris pour un débutant »
-    linked = tagged.word(step, "taking-link") and tagged.word(step + 1, "taken-otherwise")
-    return held or linked

@@ -38,6 +38,7 @@ class Carried:
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.
         floor: the day before which the sentence before told that nothing will come.
+        offer: whether the note has told of an offer, which a bare "accepted" or "refused" may then answer.
         condition: whether the part before of this very sentence, in another language, is a condition.
     """
 
@@ -53,6 +54,7 @@ class Carried:
     lot: bool = False
     nothing: bool = False
     floor: date | None = None
+    offer: bool = False
     condition: bool = False
     outsider: bool = False
     teller: str | None = None

@@ -11,8 +11,7 @@ if TYPE_CHECKING:
 _PHRASE = 5
 _NEAR = 4
 _TALK = 6
-_PROCESS = ("process-word", "job-noun", "workplace", "offer-word", "offer-object", "cv-noun", "process-noun")
-_OTHERS = ("name", "he")
+PROCESS = ("process-word", "job-noun", "workplace", "offer-word", "offer-object", "cv-noun", "process-noun")
 _PURSUED = ("process-word", "job-noun", "workplace", "offer-word", "pursued-noun", "pursuing-verb")
 
 
@@ -24,7 +23,7 @@ def of_something_else(s: Sentence, tag: Tag) -> bool:
         "signed": (_particle,),
         "withdrawn": (_takes_object,),
         "declined": (_thing_refused,),
-        "rejected": (_takes_object, _thing_refused, _somebody_refused, _no_to_something, _somebodys, _placed),
+        "rejected": (_takes_object, _thing_refused, _placed),
     }
     return any(test(s, tag) for test in tests.get(tag.cat, ()))
 
@@ -72,7 +71,7 @@ def _takes_object(s: Sentence, tag: Tag) -> bool:
     bare = s.tagged.word(step - 1, "rejection-noun", "withdrawing-word")
     if not bare or s.tagged.timed_at(step) or not s.tagged.word(step, "definite", "indefinite", "mine-of", "each-word"):
         return False
-    return not s.tagged.any_word(step, min(s.count, step + _PHRASE), *_PROCESS)
+    return not s.tagged.any_word(step, min(s.count, step + _PHRASE), *PROCESS)
 
 
 def _thing_refused(s: Sentence, tag: Tag) -> bool:
@@ -80,30 +79,6 @@ def _thing_refused(s: Sentence, tag: Tag) -> bool:
     first = s.scope(tag.first)[0]
     refused = s.tagged.any_word(first, tag.first, "refused-thing")
     return refused and not s.tagged.any_word(first, tag.first, "process-word", "cv-noun")
-
-
-def _somebody_refused(s: Sentence, tag: Tag) -> bool:
-    """ "Marc was rejected twice before he got in"."""
-    group = s.verb_at(tag.first)
-    if group is None or group.subject.kind not in _OTHERS or group.lemma not in s.tagged.lexicon.word_classes["to-be"]:
-        return False
-    behind = s.tagged.word(tag.last - 1, "rejection-noun") and tag.last - tag.first > 1
-    return behind and not s.tagged.any_word(group.subject.start, tag.first, "process-word", "cv-noun")
-
-
-def _no_to_something(s: Sentence, tag: Tag) -> bool:
-    """ "She said no to my question": a no that is no answer to the application."""
-    step = tag.last + 1
-    if not (s.tagged.word(tag.last - 1, "no-answer") and s.tagged.word(tag.last, "to-whom")):
-        return False
-    if not s.tagged.word(step, "definite", "mine-of", "indefinite"):
-        return False
-    return not s.tagged.any_word(step, min(s.count, step + _PHRASE), *_PROCESS)
-
-
-def _somebodys(s: Sentence, tag: Tag) -> bool:
-    """ "We went with someone else's car"."""
-    return s.tagged.word(tag.last, "possessive") and s.tagged.word(tag.last - 1, "other-one-behind")
 
 
 def _placed(s: Sentence, tag: Tag) -> bool:
@@ -114,7 +89,7 @@ def _placed(s: Sentence, tag: Tag) -> bool:
     step -= tagged.is_sense(step, "aux")
     mine = step < s.scope(tag.first)[0] or tagged.is_pronoun(step, "i") or tagged.norms[step] == ","
     near = min(s.count, tag.last + _PHRASE)
-    among = tagged.any_word(tag.last, near, *_PROCESS) or tagged.noun_in(tag.last, near, "meeting") is not None
+    among = tagged.any_word(tag.last, near, *PROCESS) or tagged.noun_in(tag.last, near, "meeting") is not None
     behind = tag.last + 1
     to_one = tagged.word(tag.last, "to-whom") and (
         s.named_at(behind) is not None or tagged.any_word(behind, near, "fellow-word")

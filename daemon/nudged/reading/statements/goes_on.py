@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _NO_BEFORE = 4
+_PAPER = 3
 _BEHIND = 5
 _RIVAL = 4
 
@@ -37,9 +38,13 @@ def on_with_rival(s: Sentence) -> Tag | None:
             behind += 1
         first = s.scope(step)[0]
         who = actor(s, first, step)
+        if tagged.any_word(max(first, step - _NO_BEFORE), step, "denied-before"):
+            continue  # "they won't go on with other candidates"
         theirs_alone = who == "them" or (who == "" and theirs(s, step))
         if theirs_alone and tagged.word(behind, "with") and _is_rival(s, behind + 1):
-            return Tag("rejected", "", step, behind + 1)
+            settled = tagged.word(step, "going-onward") and tagged.any_word(first, step, "will-word")
+            settled = settled and not any(tagged.timed[step : s.scope(step)[1]])
+            return Tag("rejected", "denied" if settled else "", step, behind + 1)
     return None
 
 
@@ -51,10 +56,41 @@ def _is_rival(s: Sentence, step: int) -> bool:
     if tagged.word(step, "somebody-word"):
         alone = tagged.ends_at(step + 1) or tagged.word(step + 1, "rival-noun", "other-one-behind")
         return alone or not tagged.word(step + 1, "from", "infinitive-mark", "not-of-somebody")
-    if not tagged.word(step, "bare-article", "other-offer"):
+    if not tagged.word(step, "bare-article", "indefinite", "other-offer"):
         return False
     noun = next((at for at in range(step + 1, step + _RIVAL) if tagged.word(at, "rival-noun")), None)
     return noun is not None and not any(tagged.is_break(at) for at in range(step, noun))
+
+
+def beside_me(s: Sentence, tag: Tag) -> bool:
+    """Whether they go on with the candidate too: "with other candidates and me", « d'autres profils en parallèle »."""
+    tagged, last = s.tagged, s.scope(tag.first)[1]
+    other = tagged.any_word(tag.first, tag.last + 2, "others-word")
+    if not other or not tagged.any_word(tag.first, tag.last + 1, "with"):
+        return False
+    noun = tagged.nouns[tag.last] if tag.last < s.count else None
+    if noun is not None and noun.cat == "meeting":
+        return True  # « ils continuent avec d'autres entretiens »
+    for step in range(tag.last, last):
+        too = tagged.word(step, "beside-too") and (tagged.ends_at(step + 1) or tagged.timed_at(step + 1))
+        me = tagged.word(step, "my-behind") and tagged.word(step - 1, "conjunction", "with", "beside-word")
+        me = me and not tagged.any_word(step - 3, step, "denied-before", "denied-beside", "beside-not")
+        if too or (me and not s.verbs_in(tag.last, step)):
+            return True
+    return False
+
+
+def without_papers(s: Sentence, tag: Tag) -> bool:
+    """Whether it is only what happens if nothing is sent: « sans CV, nous ne pourrons pas donner suite »."""
+    tagged, last = s.tagged, s.scope(tag.first)[1]
+    if not tagged.any_word(tag.first, tag.last, "leading-verb"):
+        return False
+    hindered = any(when.lead in ("before", "until") and tag.last <= when.first < last for when in tagged.times)
+    lacking = [at for at in tagged.words("lacking-word") if not tag.first <= at < tag.last]
+    return hindered or any(
+        tagged.any_word(at + 1, at + _PAPER, "cv-noun") or tagged.noun_in(at + 1, at + _PAPER, "answer")
+        for at in lacking
+    )
 
 
 def _not_taken(s: Sentence) -> Tag | None:

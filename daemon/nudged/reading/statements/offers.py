@@ -121,7 +121,7 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     noun = next((noun for noun in s.tagged.all_nouns if noun.val == "offer" and noun.first <= 1), None)
     if noun is not None and _paid(s, noun.last):
         return Tag("offered", "", noun.first, noun.last)
-    if noun is not None and not s.groups and _in_the_post(s, noun.last):
+    if noun is not None and not s.groups and _in_the_post(s, noun):
         return Tag("offered", "", noun.first, noun.last)
     manner = s.tagged.sense(noun.last) if noun is not None else None
     if noun is not None and not s.tagged.times and not s.groups and _pay_behind(s, noun.last):
@@ -132,10 +132,15 @@ def _offer_in_writing(s: Sentence) -> Tag | None:
     return Tag("offered", "", noun.first, manner.last) if ends else None
 
 
-def _in_the_post(s: Sentence, step: int) -> bool:
-    """ "Offer letter in my inbox: 48k", « offre dans ma boîte mail »."""
+def _in_the_post(s: Sentence, noun: Tag) -> bool:
+    """ "Offer letter in my inbox: 48k", « offre ferme dans ma boîte mail »; no "special offer", "job offer" alone."""
+    step = noun.last
     led = s.tagged.word(step, "in-word", "inside-lead") and s.tagged.word(step + 1, "mine-of")
-    return led and s.tagged.word(step + 2, "inbox-noun") and not s.tagged.times
+    if not led or not s.tagged.word(step + 2, "inbox-noun") or s.tagged.times:
+        return False
+    behind = range(step + 3, s.count)
+    whose = any(salary(s, at) or s.names.is_company(s.tagged.tokens[at].text) for at in behind)
+    return whose or s.tagged.any_word(0, step, "offer-paper", "their-own")
 
 
 def _paid(s: Sentence, step: int) -> bool:
@@ -240,6 +245,8 @@ def _job_behind(s: Sentence, first: int) -> bool:
     swap = s.tagged.first_sense("instead")
     steps = range(first, min(steps.stop, swap.first)) if swap is not None else steps
     seats = {at for at in steps if s.tagged.word(at, "seat-word") and s.tagged.word(at - 1, "indefinite")}
+    seats -= {at for at in seats if s.tagged.word(at, "place-word") and s.tagged.ends_at(at + 1)}
+    seats -= {at for at in seats if s.tagged.any_word(at + 1, at + 4, "board-noun")}  # "a seat on the board"
     jobs = (at for at in steps if s.tagged.word(at, "job-noun", "workplace") or is_pay(s, at))
     job = next((at for at in jobs if at not in seats), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
@@ -278,4 +285,4 @@ def _takes_on(s: Sentence, group: Group) -> bool:
     end = group.index + 1
     ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
     hires = group.lemma in s.tagged.lexicon.word_classes["hiring-verb"] and ends
-    return hires and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "not-hired")
+    return hires and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "taken-otherwise", "long-word")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Outcome, Type
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import accepted_else, by_others, declines_else, signs_else, taken_otherwise
+from nudged.reading.statements.decided import accepted_else, by_others, declines_else, signs_else, told_outsider
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import past_day, verb_times
 from nudged.reading.statements.elsewhere import of_something_else
@@ -56,7 +56,8 @@ def outcomes(s: Sentence) -> None:
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
         last = next((step for step in s.tagged.words("contrast") if step > tag.first), s.count)
-        said, company = past_day(s, 0, last, strict=True), other_company(s, tag)
+        starts = any(s.tagged.word(when.first, "starts-from") for when in s.tagged.times)  # « prise dès lundi »
+        said, company = None if starts else past_day(s, 0, last, strict=True), other_company(s, tag)
         if company is not None:
             s.drafts = [draft for draft in s.drafts if draft.person != company]
         draft = Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said, company=company)
@@ -280,7 +281,8 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
     """Whether somebody else withdrew, declined or signed."""
     if s.tagged.word(tag.first, "first-person") or tag.val == "told":
         return False
-    if by_others(s, tag.first):
+    to_do = s.tagged.word(tag.first, "infinitive-mark", "in-order-to")
+    if by_others(s, tag.first) or (to_do and told_outsider(s, tag.first)):
         return True
     kinds = [
         group.subject.kind
@@ -335,13 +337,6 @@ def _retained(s: Sentence, tag: Tag) -> bool:
     return mine and tagged.word(tag.last, "article")
 
 
-def _refuses_else(s: Sentence, tag: Tag) -> bool:
-    """Whether something else of the candidate's was refused: « ils ont refusé ma note de frais »."""
-    active = any(group.index == tag.first and not group.passive and group.tense == "past" for group in s.groups)
-    object_of = s.tagged.word(tag.last, "mine-of") and not s.tagged.any_word(tag.last, tag.last + 3, "process-word")
-    return active and object_of
-
-
 def _denies_thing(s: Sentence, tag: Tag) -> bool:
     """Whether "no" only begins what was said: "he said no worries", "she said no need to bring anything"."""
     tagged, step = s.tagged, tag.last
@@ -349,16 +344,6 @@ def _denies_thing(s: Sentence, tag: Tag) -> bool:
         return False
     denied = tagged.word(step - 1, "none-word") and tagged.word(step, "denied-thing")
     return denied or tagged.timed[step - 1]  # "no later than Tuesday"
-
-
-def _no_to_thing(s: Sentence, tag: Tag) -> bool:
-    """Whether they refused something of their own: « le client a dit non au logo », no « non à ma candidature »."""
-    tagged, step = s.tagged, tag.last
-    if not tagged.word(step - 1, "no-answer") or not tagged.word(step, "dative-the"):
-        return False
-    noun = tagged.nouns[step + 1] if step + 1 < s.count else None
-    plain = tagged.unknown_word(step + 1) or (noun is not None and noun.cat == "doc")
-    return plain and not tagged.word(step + 1, "process-word", "process-noun", "job-noun", "after-all-noun")
 
 
 def _only_away(s: Sentence, tag: Tag) -> bool:
@@ -383,9 +368,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     if (
         (tag.val == "refusing" and not _they_refuse(s, tag))
         or _retained(s, tag)
-        or taken_otherwise(s, tag)
         or _they_decline(s, tag)
-        or _refuses_else(s, tag)
         or s.tagged.any_word(tag.first - 4, tag.last + 2, "refused-else")
     ):
         return True
@@ -405,7 +388,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # « le voisin a été refusé »
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
-    if _denies_thing(s, tag) or _only_away(s, tag) or late or _no_to_thing(s, tag):
+    if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):
@@ -420,7 +403,8 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
 def _they_decline(s: Sentence, tag: Tag) -> bool:
     """Whether it is somebody else who turned a job down: « Marc a refusé le poste »."""
     declines = s.tagged.word(tag.first, "declining-word") and by_others(s, tag.first)
-    return declines and s.tagged.any_word(tag.last, tag.last + 3, "offered-thing")
+    me = s.tagged.any_word(tag.first, tag.last, "my-behind")  # "they refused me for the job"
+    return declines and not me and s.tagged.any_word(tag.last, tag.last + 3, "offered-thing")
 
 
 def _rival_stays(s: Sentence, tag: Tag) -> bool:

@@ -167,8 +167,13 @@ def _out(s: Sentence) -> Tag | None:
     """ "Out after round two", "out in the final round": nobody else is told to be out of a stage."""
     tagged = s.tagged
     led = tagged.word(0, "out-word") and tagged.word(1, "after-outcome", "in-word", "at-place")
-    staged = led and tagged.any_word(2, 2 + _RIVAL, "round-noun") and not s.groups and not s.context.todo
-    return Tag("rejected", "denied", 0, 1) if staged else None
+    stage = next((step for step in range(2, 2 + _RIVAL) if tagged.word(step, "round-noun")), None) if led else None
+    if stage is None or s.groups or s.context.todo or tagged.any_word(2, stage, "preposition", "topic-of"):
+        return None  # "out in time for the next round"
+    while tagged.word(stage + 1, "round-noun"):
+        stage += 1
+    goes_on = tagged.unknown_word(stage + 1) and not tagged.word(stage + 1, "conjunction", "count-word")
+    return None if goes_on else Tag("rejected", "denied", 0, 1)  # no "out in the round garden"
 
 
 def _bare_no(s: Sentence) -> Tag | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.statements.decided import by_others
+from nudged.reading.statements.elsewhere import PROCESS
+from nudged.reading.statements.goes_on import beside_me, without_papers
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
@@ -46,7 +48,8 @@ def _by_a_machine(s: Sentence, tag: Tag) -> bool:
     source = next((at for at in near if s.tagged.word(at, "source-word")), None)
     article = source is not None and s.tagged.word(source - 1, *_ARTICLES)
     by = s.tagged.word(tag.last, "by") and s.tagged.any_word(tag.last + 1, tag.last + _HEAD, "source-word")
-    if by:
+    me = s.tagged.any_word(opening, tag.last, "first-person") and s.tagged.word(tag.last + 2, "site-too")
+    if by and not me:
         return True  # « mon CV a été refusé par le site »
     return article and s.tagged.any_word(tag.last, tag.last + _HEAD, "cv-noun", "uploaded")
 
@@ -60,9 +63,18 @@ def _long_gone(s: Sentence, tag: Tag) -> bool:
         year = len(text) == _YEAR and text.isdecimal() and tagged.word(step - 1, "in-word", "at-place")
         gone = year and _FIRST_YEAR < int(text) < s.context.said.year
         gone = gone or (tagged.word(step, "year-noun") and tagged.any_word(step - 4, step + 2, "years-gone"))
+        gone = gone or _school_year(s, step)
         if gone and not _told_apart(s, *sorted((step, tag.first))):
             return True
     return False
+
+
+def _school_year(s: Sentence, step: int) -> bool:
+    """Whether a year of one's studies is named: "in the second year of my PhD", "in my final year"."""
+    tagged = s.tagged
+    named = tagged.word(step, "year-noun") and tagged.any_word(step - _HEAD, step, "in-word")
+    studied = tagged.word(step + 1, "topic-of") and not tagged.word(step + 2, "definite")
+    return named and (studied or tagged.any_word(step - _HEAD, step, "mine-of"))
 
 
 def _spared(s: Sentence, tag: Tag) -> bool:
@@ -87,27 +99,48 @@ def _taken_else(s: Sentence, tag: Tag) -> bool:
     tagged, step = s.tagged, tag.last
     if not tagged.word(step - 1, "taken-on") or tagged.ends_at(step):
         return False
-    if tagged.any_word(step, step + _HEAD, "not-hired"):
+    linked = tagged.word(step, "taking-link", "definite", "definite-one")
+    if tagged.any_word(step + linked, step + linked + 1 + linked, "taken-otherwise"):
         return True  # « pas pris au téléphone »
     if tag.cat == "rejected":
-        return False
+        return _held(s, step)
     if tagged.word(step, "whole-word") and not tagged.word(step + 1, "of-kind"):
         return True  # « prise tout l'après-midi »
     if tagged.timed_at(step):
-        return not any(when.first <= step < when.last and (when.past or _starts(when)) for when in tagged.times)
+        return not any(when.first <= step < when.last and (when.past or _starts(s, when)) for when in tagged.times)
     if tagged.word(step, "in-order-to"):
         else_named = tagged.word(step + 1, "indefinite") or s.named_at(step + 1) is not None
-        return else_named and not tagged.any_word(step + 2, step + _PHRASE, *_JOB)
+        work = tagged.any_word(step + 2, step + _PHRASE, *_JOB, *(() if tagged.times else ("workplace",)))
+        return else_named and not work
     if tagged.any_word(step, step + _HEAD, "trial-word") or (
         tagged.word(step, "at-place") and tagged.any_word(step + 1, step + _HEAD, *_JOB)
     ):
         return False  # « prise à l'essai », « prise en CDI »
+    if tagged.word(step, "dative-the") and tagged.word(step + 1, "hiring-unit") and not tagged.times:
+        return False  # « prise au département data »
     leads = ("held-by", "dative-bare", "dative-the", "inside-lead", "of-kind", "indefinite")
     return tagged.word(step, *leads) or thing_at(s, step)
 
 
-def _starts(when: When) -> bool:
-    return when.lead == "from"
+def _held(s: Sentence, step: int) -> bool:
+    """Whether a no tells for how long one was not kept, or for whom not taken: « pas pris pour un débutant »."""
+    tagged = s.tagged
+    if tagged.word(step, "in-order-to") and tagged.word(step + 1, "indefinite"):
+        known = (*_JOB, "workplace", *(() if tagged.word(step - 1, "taken-for") else ("retained-for",)))
+        return not tagged.any_word(step + 2, step + _PHRASE, *known)
+    if tagged.any_word(step, step + 2, "long-word"):
+        return True
+    if tagged.word(step, "longer-than") and tagged.word(step + 1, "bare-of"):
+        return True
+    spans = (when for when in tagged.times if when.first == step and when.kind == "dur" and not when.lead)
+    return any(not tagged.word(when.last, "after-outcome") for when in spans)
+
+
+def _starts(s: Sentence, when: When) -> bool:
+    """Whether the work begins then: « prise dès lundi », « pris pour septembre », no « prise mardi »."""
+    since = s.tagged.word(when.first, "starts-from")
+    month = when.kind == "period" and s.tagged.word(when.first, "in-order-to") and when.last == when.first + 2
+    return when.lead == "from" or since or month
 
 
 def _won_by_other(s: Sentence, tag: Tag) -> bool:
@@ -119,6 +152,7 @@ def _won_by_other(s: Sentence, tag: Tag) -> bool:
         return True
     sent = tagged.word(step, "from")
     role = tagged.is_sense(step + sent, "role") or tagged.is_sense(step + sent + 1, "role")
+    role = role or any(s.names.is_company(token.text) for token in tagged.tokens[step + sent : step + sent + _AHEAD])
     return (sent or tagged.word(step - 1, "from")) and tagged.word(step + sent, "mine-of") and not role
 
 
@@ -177,11 +211,14 @@ def _object_else(s: Sentence, tag: Tag) -> bool:
         return not tagged.any_word(step + 1, step + _HEAD, *_OWN)  # « pas pris de rendez-vous »
     elif tag.cat in ("rejected", "declined") and not tagged.lexicon.base_forms and tagged.word(step, "that"):
         return True  # « ils ont refusé que j'enregistre »
+    if tag.cat == "signed" and tagged.word(step, *_ARTICLES) and tagged.word(step + 1, "bare-paper"):
+        return tagged.word(step + 2, "head-link")  # "signed the papers for the flat"
     if tag.cat in ("rejected", "declined"):
         adverb = tagged.norm_ends(step, "adverb-ending")
         if tagged.word(step + adverb, "infinitive-mark", "of-kind"):
             return _does_else(s, step + adverb + 1)
-        if tagged.word(step - 1, "chosen-word") and tagged.word(step, "in-order-to"):
+        kept = tagged.any_word(step + 2, step + _PHRASE, "retained-for")
+        if tagged.word(step - 1, "chosen-word") and tagged.word(step, "in-order-to") and not kept:
             return thing_at(s, step + 1) and tagged.noun_in(step + 1, step + _PHRASE, "meeting", "call") is None
     somebody = tagged.is_sense(step + 1, "third") and not any(tagged.is_pronoun(at, "me") for at in _words(tag))
     return (thing_at(s, step) and not somebody) or _somebody_for_else(s, step) or _takes_bare(s, tag)
@@ -277,7 +314,7 @@ def _other_thing(s: Sentence, step: int) -> bool:
     tagged = s.tagged
     if step >= s.count:
         return False
-    if tagged.word(step, *_PERSON):
+    if tagged.word(step, *_PERSON, "own-candidacy"):
         return False
     if tagged.word(step, "day-noun") or tagged.is_sense(step, "role") or _somebody_for_else(s, step):
         return True  # "they hired another recruiter"
@@ -302,13 +339,18 @@ def thing_at(s: Sentence, step: int) -> bool:
         return _other_thing(s, step + 1)
     if not tagged.word(step, *_ARTICLES) or tagged.any_word(step + 1, step + _HEAD, "occasion"):
         return False  # « recalé cette fois-ci », "turned down a second time"
-    steps = range(step + 1, _phrase_end(s, step + 1))
-    head = next((at for at in steps if tagged.word(at, *_OWN)), None)
+    head = _own_head(s, step, _phrase_end(s, step + 1))
     if head is not None and tagged.word(head, "rival-end"):
         return _other_thing(s, head + 1)
     if head is None:
         return not (s.named_at(step + 1) or tagged.is_sense(step + 1, "role") or _of_people(s, step + 1))
     return _names_more(s, head + 1) or _for_else(s, head)
+
+
+def _own_head(s: Sentence, article: int, last: int) -> int | None:
+    """Where behind an article the process's own is named; "my submission" is, no "the submission" of anybody's."""
+    own = (*_OWN, "own-work") if s.tagged.word(article, "mine-first") else _OWN
+    return next((at for at in range(article + 1, last) if s.tagged.word(at, *own)), None)
 
 
 def _phrase_end(s: Sentence, step: int) -> int:
@@ -351,7 +393,7 @@ def _else_ahead(s: Sentence, tag: Tag) -> bool:
         return True  # « Marc a été refusé chez Bolt », « un autre candidat a été refusé »
     if start >= end or not tagged.word(start, *_ARTICLES) or tagged.timed[end - 1]:
         return False
-    head = next((at for at in range(start, end) if tagged.word(at, *_OWN)), None)
+    head = _own_head(s, start, end)
     if head is None:
         return not any(s.named_at(at) or tagged.is_sense(at, "role") for at in range(start, end))
     return _names_more(s, head + 1) or _for_else(s, head)
@@ -366,6 +408,19 @@ def _yes_to_else(s: Sentence, tag: Tag) -> bool:
     granted = s.tagged.word(tag.last - 1, "yes-word") and s.tagged.word(tag.last, "to-whom")
     known = ("my-behind", "job-noun", "offer-object", "hiring-word")
     return granted and not s.tagged.any_word(tag.last, tag.last + 4, *known)
+
+
+def _no_to_else(s: Sentence, tag: Tag) -> bool:
+    """Whether they refused something of their own: "no to my question", « non au logo », no « à ma candidature »."""
+    tagged, step = s.tagged, tag.last
+    if not tagged.word(step - 1, "no-answer"):
+        return False
+    if tagged.word(step, "dative-the"):
+        noun = tagged.nouns[step + 1] if step + 1 < s.count else None
+        plain = tagged.unknown_word(step + 1) or (noun is not None and noun.cat == "doc")
+        return plain and not tagged.word(step + 1, *PROCESS, "after-all-noun")
+    to_what = tagged.word(step, "to-whom") and tagged.word(step + 1, "definite", "mine-of", "indefinite")
+    return to_what and not tagged.any_word(step + 1, step + 1 + _PHRASE, *PROCESS)
 
 
 def _got_for_me(s: Sentence, tag: Tag) -> bool:
@@ -387,5 +442,5 @@ def _of_a_date(s: Sentence, tag: Tag) -> bool:
 _ALWAYS = (_else_behind, _else_ahead, _long_gone, _spared)
 _BY_KIND = {
     "offered": (_taken_else, _won_by_other, _yes_to_else, _got_for_me, _of_a_date),
-    "rejected": (_by_a_machine, _taken_else, _failed_but, _rival_refused),
+    "rejected": (_by_a_machine, _taken_else, _failed_but, _rival_refused, _no_to_else, beside_me, without_papers),
 }
