@@ -10,7 +10,7 @@ from nudged.reading.lexicon_en import ENGLISH
 from nudged.reading.lexicon_fr import FRENCH
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
@@ -94,9 +94,23 @@ def _weight(word: str, lexicon: Lexicon) -> float:
 
 @lru_cache(maxsize=8)
 def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
-    """The words of headings, labels, columns and mails in all of ``choices``."""
+    """The words of headings, labels, columns and mails in all of ``choices``; "plain" are all words of all tables."""
     merged = WordClasses()
     for lexicon in choices:
         for name, words in word_classes(lexicon.page).items():
             merged[name] |= words
+    merged["plain"] = _plain_words(choices, merged)
     return merged
+
+
+def _plain_words(choices: tuple[Lexicon, ...], page: WordClasses) -> frozenset[str]:
+    """Every word of the tables of ``choices``, without the firms among them: those of parcels, of power, of mails."""
+    pages = (words for name, words in page.items() if name != "free-mail")
+    return frozenset().union(*pages, *(part for lexicon in choices for part in _plain_parts(lexicon)))
+
+
+def _plain_parts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
+    yield lexicon.time_phrases.vocabulary()
+    yield from (parts for parts, sense in lexicon.sense_phrases.entries() if sense.cat != "third")
+    yield lexicon.noun_phrases.vocabulary()
+    yield from (lexicon.verbs, lexicon.function_words, lexicon.common, *lexicon.word_classes.values())

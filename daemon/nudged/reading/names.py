@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nudged.reading.given_names import gender_of
+from nudged.reading.given_names import NO_NAMES, gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -20,15 +20,17 @@ _LETTER_DASH = re.compile(r"^[a-z]-")
 """What may stand in front of a name's capital: « Rhône e-Santé »."""
 _WEEK = re.compile(r"(?:wk|week|w|kw|cw|s|sem|semaine)\d{1,2}", re.IGNORECASE)
 """A week by its number: "Wk11", « S12 »."""
-_OWNER = re.compile(r"([^\W\d_][\w&-]+)['’]s ([^\W\d_]+)")
+_OWNER = re.compile(r"\b([^\W\d_][\w&-]+)['’]s ([^\W\d_]+)")
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
+_TWO = 2
 _OWNED = 3
 _ACRONYM = 3
 
 
-def _words(text: str) -> list[str]:
+def words_of(text: str) -> list[str]:
+    """The words of a heading, a label or a name."""
     return _WORD.findall(text)
 
 
@@ -43,25 +45,63 @@ def company_in_heading(
     text = heading.replace("_", " ")
     opening = text.find("(")
     closing = text.find(")", opening)
-    if 0 <= opening < closing and not file_name:
+    if 0 <= opening < closing:
         inner = text[opening + 1 : closing].strip()
         cues = words["with"] if entry else words["with"] | words["generic"]
-        before = any(fold(word) in cues for word in _words(text[:opening]))
+        before = any(fold(word) in cues for word in words_of(text[:opening]))
         before = before or _is_person(text[:opening], inner, words)
+        before = before or (_is_role(words_of(text[:opening]), words) and not _is_place(inner, words))
         before = before and not _of_person(inner, text[:opening], words)
-        if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in _words(inner)):
+        if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in words_of(inner)):
             return inner
         text = text[:opening] + " " + text[closing + 1 :]
     behind_at = company_in_text(text, words)
     if behind_at or entry:
         return behind_at
-    named = (_plain_company(part, words, title=title, file_name=file_name) for part in _PARTS.split(text))
+    parts = _PARTS.split(text)
+    if _person_and(parts, words) is not None or (opens_with_post(text, words) and len(parts) == _TWO):
+        parts = [part for part in parts[1:] if not _is_place(part, words)]  # "Data Engineer, Acme"
+    named = (_plain_company(part, words, title=title, file_name=file_name) for part in parts)
     return next((name for name in named if name), None)
+
+
+def person_in_front(heading: str, words: WordClasses) -> str | None:
+    """The person in front of their company in a heading: "Marc, Acme"."""
+    return _person_and(_PARTS.split(heading), words)
+
+
+def _person_and(parts: list[str], words: WordClasses) -> str | None:
+    """The person that the first of two parts of a heading is, where the other one may be their company."""
+    name = parts[0].strip(" *_")
+    if len(parts) != _TWO or not _is_person(name, "", words):
+        return None
+    where = words_of(parts[1])
+    plain = all(fold(word) in words["plain"] for word in where) or _is_place(parts[1], words)
+    return None if plain or not where[0][:1].isupper() or gender_of(fold(where[0])) else name
+
+
+def _is_place(text: str, words: WordClasses) -> bool:
+    """Whether words are a place or a service that notes name, and no company's name."""
+    told = [fold(word) for word in words_of(text)]
+    return any(word in words["not-place"] or word in NO_NAMES for word in told)
+
+
+def opens_with_post(heading: str, words: WordClasses) -> bool:
+    """Whether the first part of a heading names a post: "Data Engineer, Leeds"."""
+    return _is_role(words_of(_PARTS.split(heading)[0]), words) and words["at"].isdisjoint(map(fold, words_of(heading)))
+
+
+def _is_role(found: Sequence[str], words: WordClasses) -> bool:
+    """Whether words name a post, and no company: "Data Engineer", « Infirmière de nuit »."""
+    folded = [fold(word) for word in found]
+    if not folded or words["job-title"].isdisjoint((folded[0], folded[-1])):
+        return False
+    return all(word in words["plain"] or word in NO_NAMES for word in folded)
 
 
 def _is_person(text: str, inner: str, words: WordClasses) -> bool:
     """Whether a given name, and a surname at most, is all before brackets that hold no role: "Ingrid (Fram Tea)"."""
-    found, told = _words(text), {fold(word) for word in _words(inner)}
+    found, told = words_of(text), {fold(word) for word in words_of(inner)}
     if not 0 < len(found) < _NAME or not gender_of(fold(found[0])):
         return False
     roles = ("role-word", "job-title", "person-word", "not-place", "generic")
@@ -84,7 +124,7 @@ def is_section(name: Sequence[str], words: WordClasses) -> bool:
 
 def _of_person(inner: str, before: str, words: WordClasses) -> bool:
     """Whether brackets hold a role, or the name of a role before them: "Gaël (DSI)", « le DG (Édouard Lanvier) »."""
-    told, lead = _words(inner), _words(before)
+    told, lead = words_of(inner), words_of(before)
     if all(fold(word) in words["role-word"] for word in told):
         return True
     given = bool(told) and bool(gender_of(fold(told[0]))) and len(told) <= _NAME
@@ -97,7 +137,7 @@ def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, a
     ``article`` takes "at the Northern Dispatch" too.
     """
     text = text.replace(" @ ", " at ")
-    if words["at"].isdisjoint(map(fold, _words(text))):
+    if words["at"].isdisjoint(map(fold, words_of(text))):
         return None
     found = list(_WORD.finditer(text))
     for index, word in enumerate(found[:-1]):
@@ -136,11 +176,14 @@ def _of_recruiter(text: str, words: WordClasses) -> str | None:
 
 
 def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
-    """The company that a line names behind somebody's given name: "Marc (Acme)", "Marc from Acme"."""
-    owner = _of_recruiter(text, words)
-    if owner is not None:
-        return owner
-    if " (" not in text and words["of-company"].isdisjoint(map(fold, _words(text))):
+    """The company that a line names with somebody's given name: "Marc (Acme)", "Marc from Acme", "Acme's Marc"."""
+    recruiting = _of_recruiter(text, words)
+    if recruiting is not None:
+        return recruiting
+    owner = _OWNER.search(text)
+    if owner is not None and gender_of(fold(owner[2])) and _may_be_company(owner[1], words, lexicons):
+        return owner[1]
+    if " (" not in text and words["of-company"].isdisjoint(map(fold, words_of(text))):
         return None
     found = list(_WORD.finditer(text))
     for place, (before, first) in enumerate(pairwise(found)):
@@ -157,6 +200,19 @@ def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]
         inner = text[first.start() :].partition(")")[0].strip()
         return inner if inner and all(word[:1].isupper() for word in inner.split()) and "," not in inner else None
     return None
+
+
+def company_writing(text: str, words: WordClasses) -> str | None:
+    """The company whose message a line brings that says "we": "Message from Monzo: we'll call you"."""
+    head, colon, said = text.partition(":")
+    found = words_of(head) if colon else []
+    if len(found) != _OWNED or fold(found[0]) not in words["message-word"] | words["channel"]:
+        return None
+    opening = fold(said).replace("'", " ").replace("’", " ").strip(' "«“”').split()[:1]
+    we = bool(opening) and opening[0] in words["we-label"]
+    named = fold(found[1]) in words["message-from"] and found[2][:1].isupper()
+    plain = gender_of(fold(found[2])) or fold(found[2]) in words["plain"]
+    return found[2] if we and named and not plain else None
 
 
 def _ends_person(text: str, found: list[re.Match[str]], index: int) -> bool:
@@ -187,17 +243,22 @@ def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> boo
     if any(fold(word.group()) in words["possessive"] for word in found[max(0, index - _OWNED) : index]):
         return False  # "her friend at Bower": another company
     before = found[index - 1].group() if index else ""
+    if fold(before) in words["likened"]:
+        return False  # "Unlike at Bower"
     return bool(before) and (before[:1].isupper() or fold(before) in words["person-word"])
 
 
 def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: bool) -> str | None:
     """The words of a part of a heading that are no words of headings, from the first to the last of them."""
     text = part.replace("-", " ") if file_name and " " not in part else part
-    found = _words(text)
+    found = words_of(text)
     if not found or len(found) > _LONGEST:
         return None
-    if is_section(found, words):
+    if is_section(found, words) or _is_role(found, words):
         return None
+    if is_firm(found, words):
+        places = list(_WORD.finditer(text))
+        return text[places[0].start() : places[-1].end()]
     generic = words["generic"]
     ends = words["with"] | words["for"]
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
@@ -206,7 +267,11 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     meaningful = [word for word in telling if fold(word) not in generic and any(char.isalpha() for char in word)]
     if not meaningful or all(fold(word) in words["me"] for word in meaningful):
         return None  # « Me 25 août »
-    trade = [word for word in found if fold(word) in words["trade"] and word[:1].isupper()]
+    trade = [
+        word
+        for word, behind in zip(found, [*found[1:], ""], strict=True)
+        if fold(word) in words["trade"] and word[:1].isupper() and fold(behind) not in words["talk"]
+    ]  # no "Acme Phone Screen"
     meaningful = [word for word in found if word in meaningful or word in trade]
     if found[0][:1].isupper() and fold(found[0]) in words["company-article"] and found[1:2] == meaningful[:1]:
         meaningful = [found[0], *meaningful]
@@ -215,6 +280,20 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     places = list(_WORD.finditer(text))
     first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
     return text[places[first].start() : places[last].end()].strip(" -–—:,*") or None
+
+
+def is_firm(found: list[str], words: WordClasses) -> bool:
+    """Whether words are a company's name though headings hold some of them: "March Capital", "NEXT plc", « École 42 ».
+
+    What is left over of them without those tells only what kind of firm it is.
+    """
+    if "".join(found).replace("&", "").isdecimal():
+        return "&" in "".join(found)  # "1&1"
+    named = [fold(word) for word in found if fold(word) not in words["generic"] and not word.isdigit() and word != "&"]
+    form = len(found) > 1 and fold(found[-1]) in words["legal-form"]
+    if not _TWO <= len(found) <= _NAME or not (form or (named and words["firm-word"].issuperset(named))):
+        return False
+    return all(word[:1].isupper() or word[0].isdigit() or word == "&" for word in found[: len(found) - form])
 
 
 def _inside(found: list[str], index: int, words: WordClasses) -> bool:

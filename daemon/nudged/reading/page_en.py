@@ -34,7 +34,7 @@ generic | mixed
     | centre center reference references check news entry idea ideas thoughts learning month year answer answers
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
-    | update | weekend inbox company
+    | update | weekend inbox company current openings opening
 day-part | morning noon midday lunchtime afternoon evening tonight night
 label | noon midday night tonight
 label | on-call oncall callout correction evening morning afternoon lunch breakfast dinner
@@ -188,7 +188,11 @@ name-link | and
 program-verb | joined left typing added created reacted pinned accepted removed changed invited
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
-legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co
+legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co corp
+likened | like unlike as than
+application-word | applied interview application role
+firm-word | capital labs lab care group partners holdings services solutions consulting ventures media studio studios
+    | technologies systems software digital energy logistics foods retail plus
 section | work calls tasks task follow followup followups follow-ups up ups companies firms reminders reminder errands
     | highlights lowlights wins summary schedule to-do to-dos priorities priority top goals gratitude health fitness
     | exercise meals meetings events journal ideas later someday projects areas archive archived active rejected
@@ -203,6 +207,8 @@ section-word | attendance apologies aob risks minutes discussion decisions agree
     | pros cons
     | questions feelings impressions notes summary context background process timeline role job company product people
     | agenda follow-ups actions todo done waiting later today tomorrow week month morning afternoon evening
+topic | vibe vibes equity competitors strengths vision values funding flags gut
+topic-ending | tion tions ment ments ness nesses
 job-title | analyst designer developer engineer manager architect nurse teacher accountant lawyer consultant officer
     | assistant coordinator director planner writer editor specialist scientist
 still-open | current active open ongoing live

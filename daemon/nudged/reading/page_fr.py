@@ -159,6 +159,12 @@ section-word | teletravail hybride stack technique equipe culture salaire avanta
     | ressenti impressions
     | notes resume contexte process processus calendrier poste mission entreprise produit points positifs negatifs
     | agenda actions fait attente matin apres-midi soir semaine mois bilan
+likened | comme contrairement que
+application-word | postule candidature entretien poste
+firm-word | groupe services plus medical medicale ecole
+day-label | lun mer jeu ven dim
+topic | ambiance locaux fourchette valeurs concurrents concurrence forts faibles vigilance
+topic-ending | tion tions ment ments
 job-title | analyste developpeur developpeuse ingenieur ingenieure infirmier infirmiere comptable consultant
     | consultante
     | assistant assistante directeur directrice

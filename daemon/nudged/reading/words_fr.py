@@ -1,6 +1,8 @@
 """French single words by the part they play, by class."""
 
 WORDS = """
+to-me | m' me
+to-another-verb | appeler rappeler telephoner envoyer renvoyer transmettre contacter recontacter repondre
 adverb-ending | ment
 authoring-verb | écrire rédiger
 written-work | livre livres bouquin article articles roman romans code appli logiciel outil script programme thèse

@@ -18,6 +18,7 @@ _SHORTENED = 3
 """Letters of the shortest word whose point is passed over."""
 _REPEATED = 4
 """Letters of the shortest verb that takes "re" in front."""
+_REACH = 4
 _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 """The classes of verbs of what is done again when nothing came."""
 
@@ -47,7 +48,9 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
             tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
             continue
-        if parts:
+        if token.norm in lexicon.elisions and _is_initial(token, raw[index + 1 : index + _REACH], lexicon):
+            tokens.append(token._replace(norm=f"{token.norm}."))
+        elif parts:
             tokens += [token._replace(norm=part) for part in parts]
         elif token.norm in lexicon.elisions and _vowel(following) and not (tokens and tokens[-1].kind == "num"):
             tokens.append(token._replace(norm=token.norm + "'"))
@@ -201,6 +204,14 @@ def _plain_noun(behind: Sequence[Token], before: list[Token], lexicon: Lexicon) 
     named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.verbs
     acts = bool(before) and before[-1].norm in lexicon.word_classes["inverted"]
     return behind[0].norm in lexicon.word_classes["noun-too"] and not (named or acts)
+
+
+def _is_initial(token: Token, behind: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a letter is somebody's initial: « J me rappelle lundi » is no « je », who would call themselves."""
+    if token.text != token.text.upper() or not behind or behind[0].norm not in lexicon.word_classes["to-me"]:
+        return False
+    verbs = (lemma for word in behind[1:] for lemma, _ in lexicon.verbs.get(word.norm, ()))
+    return not lexicon.word_classes["to-another-verb"].isdisjoint(verbs)
 
 
 def _participle(word: str, lexicon: Lexicon) -> bool:

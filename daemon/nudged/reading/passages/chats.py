@@ -213,6 +213,8 @@ def _announced(note: Note, index: int) -> Turn | None:
     if not heads.speaks_to_another(note, heads.paragraph(note, index)):
         return None
     name = _writer(note, above)
+    if name is not None and name == note.context.company:
+        return Turn("", me=False, day=day, quoted=not greets)
     return None if name is None else Turn(name, note.is_me(name), day, quoted=not greets)
 
 

@@ -136,7 +136,8 @@ class Note:
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
     ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
-    day of the last entry that a weekday headed, and ``around`` the day before a mail and whether that was told.
+    day of the last entry that a weekday headed, ``listed`` at which
+    levels headings name companies, once it was asked, and ``around`` the day before a mail and whether that was told.
     """
 
     text: str
@@ -176,6 +177,7 @@ class Note:
     week: date | None = None
     weekday: date | None = None
     levels: dict[int, str | None] = field(default_factory=dict)
+    listed: dict[int, bool] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     separator: str = ""
 

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
-from nudged.reading.names import company_in_heading, person_in
-from nudged.reading.passages import heads
+from nudged.reading.names import company_in_heading, person_in, person_in_front
+from nudged.reading.passages import heads, topics
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
@@ -99,10 +99,10 @@ def enter(note: Note, title: str, level: int) -> None:
     below = level > 1 and any(note.levels.get(other) for other in range(1, level))
     entry = bool(found) and below
     alone = _alone(note, rest) if below or "(" in rest else None
-    person = person_in(title, note.words) or alone
+    person = person_in(title, note.words) or person_in_front(rest, note.words) or alone
     outside = is_elsewhere(note, title)
-    channel = (below or note.told_above) and _is_channel(note, rest)
-    company = None if outside or channel else company_in_heading(rest, note.words, title=level == 1, entry=entry)
+    nothing = outside or topics.names_none(note, rest, level)
+    company = None if nothing else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
@@ -146,6 +146,8 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
     words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
+    if note.told_above and words <= note.words["section-word"]:
+        return False  # « Avantages », of the job
     if words & note.words["advert"] or _is_hearsay(note, title):
         return True
     return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
@@ -154,13 +156,6 @@ def is_advert(note: Note, title: str) -> bool:
 def _is_chat(note: Note, title: str) -> bool:
     """Whether a dated heading below a company's names where its people wrote: "Discord, 2026-05-06"."""
     return not note.words["chat-channel"].isdisjoint(fold(word) for word in _LETTERS.findall(title))
-
-
-def _is_channel(note: Note, rest: str) -> bool:
-    """Whether a heading names but the way of writing: "LinkedIn", « Messages WhatsApp »."""
-    words = [fold(word) for word in _LETTERS.findall(rest)]
-    kinds = note.words["channel"] | note.words["message-word"] | note.words["generic"]
-    return not note.words["channel"].isdisjoint(words) and kinds.issuperset(words)
 
 
 def _is_hearsay(note: Note, title: str) -> bool:

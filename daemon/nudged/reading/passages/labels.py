@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
-from nudged.reading.names import company_in_heading, is_section
+from nudged.reading.names import company_in_heading, is_firm, is_section
 from nudged.reading.passages import chats, heads, mails, voices
 from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
@@ -27,6 +27,8 @@ _RUN_IN = re.compile(
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
 _LINKS = ("&", "@", "/", "+", "-", "–")
+_WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|^St\.(?= )")
+"""A point within a name: "Monday.com", "St. John's"."""
 _QUOTING = ('"', "“", "«")
 _HEAD = 60
 _NEXT = 12
@@ -143,7 +145,8 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
     if _of_nobody(note, words, raw) or own_draft in note.words["own-draft"]:
         return after, context._replace(skip=True)
-    section = _section(note, words, raw)
+    raw = raw if context.company or note.told_above else _without_label(note, raw)
+    section = _section(note, words[: len(raw.partition("(")[0].split())], raw.partition("(")[0])
     if section is not None:
         return (after, context) if section else (begin, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
@@ -152,8 +155,18 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     return (begin, context) if named is None else (after, named)
 
 
+def _without_label(note: Note, raw: str) -> str:
+    """A company's name without the word of a label behind it: "Acme update", where nothing above tells a company."""
+    name, _, last = raw.rpartition(" ")
+    told = last.islower() and fold(last) in note.words["label"] and name[:1].isupper()  # no "Sable Point"
+    plain = any(fold(word) in note.words["plain"] or gender_of(fold(word)) for word in name.split())
+    return name if told and not plain else raw
+
+
 def _section(note: Note, words: list[str], raw: str) -> bool | None:
     """Whether a label names a section, and so says nothing; False where it says something: "Applied: 5 March"."""
+    if is_firm(raw.split(), note.words):
+        return None  # "News Corp: ..."
     if is_section(raw.split(), note.words) and note.words["role-word"].isdisjoint(words):
         return not any("past" in _forms(note, word) or "pp" in _forms(note, word) for word in words)
     if any(word in note.words["label"] for word in words):
@@ -167,7 +180,7 @@ def _forms(note: Note, word: str) -> set[str]:
 
 def _is_sentence(raw: str) -> bool:
     """Whether a label holds a mark that no name has; the point of "Neige inc." and of "Sophie L." is none."""
-    bare = raw[:-1] if raw.endswith(_INCORPORATED) or _INITIAL.search(raw) else raw
+    bare = raw[:-1] if raw.endswith(_INCORPORATED) or _INITIAL.search(raw) else _WITHIN.sub("", raw)
     return any(char in bare for char in '.?!;«"')
 
 
@@ -180,6 +193,8 @@ def _first_mark(head: str) -> tuple[int, int] | None:
 
 def _names_day(note: Note, words: list[str]) -> bool:
     """Whether a day is what a label tells: "Tomorrow: she calls", « rendez-vous téléphonique lundi : »."""
+    if len(words) == 1 and words[0] in note.words["day-label"]:
+        return True  # « Mer : », no "Sam:"
     for lexicon in note.lexicons:
         hits = (lexicon.time_phrases.at(words, step) for step in range(len(words)))
         days = [hit[0] for hit in hits if hit is not None]
@@ -312,7 +327,7 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) and not _proper(note, raw):
         return None
-    if not looks_like_name(raw, note.lexicons, listing=note.listing):
+    if not (looks_like_name(raw, note.lexicons, listing=note.listing) or is_firm(raw.split(), note.words)):
         return None
     name, _, inner = raw.partition("(")
     name, inner = name.strip().strip("*_ "), inner.strip(" )")

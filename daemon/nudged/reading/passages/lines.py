@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from nudged.reading.names import company_in_text, company_of_person
+from nudged.reading.names import company_in_text, company_of_person, company_writing
 from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, ticked
@@ -346,7 +346,8 @@ def _company_in_line(note: Note, text: str, context: Context) -> Context:
     known = note.context.company is not None
     company = company_in_text(text, note.words, of_person=known, article=not known) if context.voice == "me" else None
     if (not known or note.by_line) and company is None and context.voice == "me":
-        company = company_of_person(text, note.words, note.lexicons)
+        below = note.lines[note.at + 1] if text.endswith(":") and note.at + 1 < len(note.lines) else ""
+        company = company_writing(text + below, note.words) or company_of_person(text, note.words, note.lexicons)
     if not company or note.known_company or context.label is not None or context.company != note.context.company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from nudged.reading.names import company_in_heading, person_in
+from nudged.reading.names import company_in_heading, person_in, person_in_front
 from nudged.reading.passages.headings import is_advert, is_elsewhere, names_elsewhere
 from nudged.reading.passages.naming import is_common, is_given
 from nudged.reading.tokens import fold
@@ -42,7 +42,7 @@ def file_name(note: Note, file: str) -> None:
     note.elsewhere = is_elsewhere(note, stem.replace("_", " "))
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
-    note.change(company=note.file_company)
+    note.change(company=note.file_company, person=person_in(name, note.words) or person_in_front(name, note.words))
 
 
 def field(note: Note, text: str, begin: int) -> bool:

@@ -1,0 +1,166 @@
+"""Which company a statement is with, by headings, titles, file names and labels."""
+
+import pytest
+from readings import said
+
+from nudged.model import Type
+
+DAY = "# 2026-03-04\n\n"
+CALLS = "Marc will call tomorrow.\n"
+
+
+def companies(note: str, file: str = "notes.md") -> list[tuple[str | None, str | None]]:
+    """The company and the person of each promise of a note."""
+    return [(one.company, one.person) for one in said(note, file=file) if one.type is Type.PROMISE]
+
+
+TOPICS = [
+    "Team", "Vibe", "Pros", "Benefits", "Stack", "Product", "Location", "Negotiation", "Decision", "Portal", "Visa",
+    "Commute", "Result", "Other", "Python test", "Their answer", "What they do", "Red flags", "Tech Stack", "Equity",
+    "Weaknesses", "Thank-you note", "Next Steps", "Ressenti", "Produit", "Calendrier", "Pensées", "Exercice", "Devoir",
+    "Lieu", "Négociation", "Issue", "Jury", "Portail", "Trajet", "Congés", "Ambiance", "Locaux", "Déroulé", "Avantages",
+    "Mon ressenti", "Points forts", "Ce qui me plaît", "Période d'essai", "Prétentions",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+@pytest.mark.parametrize("above", ["# Acme\n\n## {}\n", "## {}\n", "# Acme\n\n## 2 March\n\n### {}\n", "# {}\n"])
+def test_a_topic_in_a_company_s_note_is_no_other_company(above: str, topic: str) -> None:
+    assert companies(above.format(topic) + CALLS, "Acme.md") == [("Acme", "Marc")]
+
+
+def test_a_topic_below_front_matter_is_no_company() -> None:
+    assert companies(f"---\ncompany: Acme\n---\n## Team\n{CALLS}") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Monzo", "Blue River Analytics", "March Capital", "Next plc", "Banque Populaire", "BNP Paribas", "Orange Bank"],
+)
+def test_an_agency_s_note_names_its_clients_below_it(name: str) -> None:
+    assert companies(f"# Randstad\n\n## {name}\n{CALLS}", "Randstad.md") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize("name", ["Target", "Signal", "Slack", "LinkedIn", "Square"])
+@pytest.mark.parametrize("above", [DAY, f"{DAY}## Monzo\nApplied.\n\n", "# Spring wave\n\n## Monzo\n\n"])
+def test_a_word_among_companies_is_one(above: str, name: str) -> None:
+    assert companies(f"{above}## {name}\nApplied on Monday.\n{CALLS}", "2026-03-04.md") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize("channel", ["Signal", "Slack", "LinkedIn", "Messages WhatsApp"])
+def test_a_way_of_writing_below_a_company_is_no_other_one(channel: str) -> None:
+    note = f"# Acme\n\nApplied on Monday.\n\n## {channel}\n{CALLS}"
+    assert companies(note, "Acme.md") == [("Acme", "Marc")]
+    assert companies(f"{DAY}## Monzo\nApplied.\n\n## {channel}\n{CALLS}", "2026-03-04.md") == [(None, "Marc")]
+
+
+NAMES = [
+    "March Capital", "Sunday Labs", "École 42", "News Corp", "May & Co", "Offre Plus", "Entretien Services", "Call Ltd",
+    "1&1", "NEXT plc", "Next plc",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", [*NAMES, "24/7 Care"])
+@pytest.mark.parametrize("mark", ["#", "##"])
+def test_a_name_that_holds_a_word_of_headings_is_whole(mark: str, name: str) -> None:
+    assert companies(f"{mark} {name}\n\n{CALLS}") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_s_name_that_holds_a_word_of_headings_is_whole(name: str) -> None:
+    assert companies(CALLS, f"{name}.md") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Acme Interview", "Entretien Acme", "Acme 5 March", "Acme March", "Call Acme", "March Acme", "Acme - Round 2",
+        "Acme 2", "1. Acme", "Sunday Acme", "Acme HR", "RH Acme", "Acme Bilan", "Acme (Paris)", "Acme (1)",
+        "Acme - Data Engineer", "Acme, Data Engineer", "2026-03-04 Acme",
+    ],
+)  # fmt: skip
+def test_a_word_of_headings_beside_a_name_is_cut(title: str) -> None:
+    assert companies(f"# {title}\n\n{CALLS}") == [("Acme", "Marc")]
+    assert companies(CALLS, f"{title}.md") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize("name", ["Tomorrow.io", "Monday.com", "Talent.io", "St. John's", "News Corp", "Appel Médical"])
+@pytest.mark.parametrize("bullet", ["", "- "])
+def test_a_label_is_a_name_with_a_point_or_a_word_of_labels(bullet: str, name: str) -> None:
+    assert companies(f"{bullet}{name}: {CALLS}") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize("title", ["Call with Marc (Acme)", "Marc, Acme", "2026-03-03 Call with Marc (Acme)"])
+def test_a_title_tells_company_and_person(title: str) -> None:
+    note = "He will call tomorrow.\n"
+    assert companies(f"# {title}\n\n{note}") == [("Acme", "Marc")]
+    assert companies(note, f"{title}.md") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize(
+    ("title", "company"),
+    [
+        ("Data Engineer", None), ("Data Engineer (Paris)", None), ("Product Manager, Paris", None),
+        ("Infirmière de nuit", None), ("Data Engineer (Acme)", "Acme"), ("Data Engineer, Acme", "Acme"),
+        ("Développeur Python (Acme)", "Acme"), ("Search", None), ("Applications", None), ("Current search", None),
+    ],
+)  # fmt: skip
+def test_a_post_is_no_company(title: str, company: str | None) -> None:
+    assert companies(f"# {title}\n\n{CALLS}") == [(company, "Marc")]
+
+
+@pytest.mark.parametrize("title", ["Data Engineer", "Product Manager, Paris", "Data Engineer, Leeds"])
+def test_a_post_leaves_the_file_s_company(title: str) -> None:
+    assert companies(f"# {title}\n\n{CALLS}", "Acme.md") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize(
+    "said_so", ["Unlike at Beta, Marc will call tomorrow.", "Comme chez Beta, Marc m'appelle demain."]
+)
+def test_what_is_likened_is_another_company(said_so: str) -> None:
+    assert companies(f"# Acme\n\n{said_so}\n", "Acme.md") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize("label", ["Acme (dev role)", "Acme update", "Acme feedback"])
+def test_a_label_says_more_than_the_company(label: str) -> None:
+    assert companies(f"# Active\n\n{label}: {CALLS}") == [("Acme", "Marc")]
+
+
+@pytest.mark.parametrize("mark", [" ", "\n"])
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [("Message from Monzo:", "We will call you tomorrow."), ("Email from Amazon:", "we'll call you Monday")],
+)
+def test_a_message_of_a_company_is_nobody_s(head: str, told: str, mark: str) -> None:
+    company = head.rsplit(maxsplit=1)[-1].rstrip(":")
+    for title in ("", f"# {company}\n\n"):
+        assert companies(f"{title}{head}{mark}{told}\n") == [(company, None)]
+
+
+def test_a_message_of_a_person_is_theirs() -> None:
+    assert companies("Message from Oyelaran: I will call you tomorrow.\n") == [(None, "Oyelaran")]
+    assert companies("# Acme\n\nMessage from Priya: we will call you tomorrow.\n") == [("Acme", "Priya")]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Monzo's Priya will call tomorrow.", ("Monzo", "Priya")), ("Friend's Priya will call.", (None, "Priya")),
+        ("It's Marc who will call tomorrow.", (None, "Marc")), ("Wed: Marc will call tomorrow.", (None, "Marc")),
+        ("Acme (dev role): Marc will call.", ("Acme", "Marc")), ("Mer : Marc m'appelle demain.", (None, "Marc")),
+    ],
+)  # fmt: skip
+def test_a_line_tells_its_company(line: str, wanted: tuple[str | None, str | None]) -> None:
+    assert companies(f"# Active\n\n{line}\n") == [wanted]
+
+
+@pytest.mark.parametrize("line", ["J m'appelle lundi.", "J me rappelle lundi.", "J m'envoie le contrat lundi."])
+def test_an_initial_is_no_word_for_oneself(line: str) -> None:
+    assert companies(f"# Acme\n\n{line}\n") == [("Acme", None)]
+
+
+@pytest.mark.parametrize(
+    "line", ["J'appelle lundi.", "J l'appelle lundi.", "j m'occupe du test lundi.", "J ai rappelé."]
+)
+def test_a_letter_for_oneself_is_no_initial(line: str) -> None:
+    assert companies(f"# Acme\n\n{line}\n") == []
