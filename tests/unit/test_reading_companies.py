@@ -102,7 +102,8 @@ def test_a_title_tells_company_and_person(title: str) -> None:
     [
         ("Data Engineer", None), ("Data Engineer (Paris)", None), ("Product Manager, Paris", None),
         ("Infirmière de nuit", None), ("Data Engineer (Acme)", "Acme"), ("Data Engineer, Acme", "Acme"),
-        ("Développeur Python (Acme)", "Acme"), ("Search", None), ("Applications", None), ("Current search", None),
+        ("Développeur Python (Acme)", "Acme"), ("Head of Data, Acme", "Acme"), ("Acme Data Engineer", "Acme"),
+        ("Acme - Product Manager", "Acme"), ("Search", None), ("Applications", None), ("Current search", None),
     ],
 )  # fmt: skip
 def test_a_post_is_no_company(title: str, company: str | None) -> None:
@@ -164,3 +165,18 @@ def test_an_initial_is_no_word_for_oneself(line: str) -> None:
 )
 def test_a_letter_for_oneself_is_no_initial(line: str) -> None:
     assert companies(f"# Acme\n\n{line}\n") == []
+
+
+def test_a_person_with_their_role_heads_no_company() -> None:
+    assert companies("# Acme\n\n## Sophie, HR\nShe will call tomorrow.\n", "Acme.md") == [("Acme", "Sophie")]
+
+
+@pytest.mark.parametrize("title", ["Laura Ashley", "Charlotte Tilbury, London", "Paul Smith - Nottingham"])
+def test_a_company_called_like_a_person_stays_one(title: str) -> None:
+    name = title.replace(" - ", ", ").partition(",")[0]
+    assert companies(f"# {title}\n\n{CALLS}") == [(name, "Marc")]
+
+
+def test_a_topic_below_one_company_of_a_list_is_no_company() -> None:
+    note = f"# Job hunt\n\n## Acme\n### Rust\nNice.\n### Team\n{CALLS}"
+    assert companies(note, "hunt.md") == [("Acme", "Marc")]

@@ -59,25 +59,29 @@ def company_in_heading(
     if behind_at or entry:
         return behind_at
     parts = _PARTS.split(text)
-    if _person_and(parts, words) is not None or (opens_with_post(text, words) and len(parts) == _TWO):
-        parts = [part for part in parts[1:] if not _is_place(part, words)]  # "Data Engineer, Acme"
+    if person_in_front(text, words) is not None or (opens_with_post(text, words) and len(parts) == _TWO):
+        parts = [part for part in parts[1:] if not (_is_place(part, words) or _are_roles(part, words))]
     named = (_plain_company(part, words, title=title, file_name=file_name) for part in parts)
     return next((name for name in named if name), None)
 
 
 def person_in_front(heading: str, words: WordClasses) -> str | None:
-    """The person in front of their company in a heading: "Marc, Acme"."""
-    return _person_and(_PARTS.split(heading), words)
-
-
-def _person_and(parts: list[str], words: WordClasses) -> str | None:
-    """The person that the first of two parts of a heading is, where the other one may be their company."""
-    name = parts[0].strip(" *_")
-    if len(parts) != _TWO or not _is_person(name, "", words):
-        return None
-    where = words_of(parts[1])
-    plain = all(fold(word) in words["plain"] for word in where) or _is_place(parts[1], words)
+    """The person in front of their company or role in a heading: "Marc, Acme", "Sophie, HR"."""
+    name, *others = _PARTS.split(heading)
+    name = name.strip(" *_")
+    if len(others) != 1 or not _is_person(name, "", words) or (" " in name and "," not in heading):
+        return None  # "Paul Smith - Nottingham"
+    where = words_of(others[0])
+    if _are_roles(others[0], words):
+        return name
+    plain = all(fold(word) in words["plain"] for word in where) or _is_place(others[0], words)
     return None if plain or not where[0][:1].isupper() or gender_of(fold(where[0])) else name
+
+
+def _are_roles(text: str, words: WordClasses) -> bool:
+    """Whether words are but what somebody is called by at work: "HR", « DSI »."""
+    told = [fold(word) for word in words_of(text)]
+    return bool(told) and words["role-word"].issuperset(told)
 
 
 def _is_place(text: str, words: WordClasses) -> bool:
@@ -94,7 +98,8 @@ def opens_with_post(heading: str, words: WordClasses) -> bool:
 def _is_role(found: Sequence[str], words: WordClasses) -> bool:
     """Whether words name a post, and no company: "Data Engineer", « Infirmière de nuit »."""
     folded = [fold(word) for word in found]
-    if not folded or words["job-title"].isdisjoint((folded[0], folded[-1])):
+    headed = len(folded) > _TWO and folded[0] in words["role-word"] and folded[1] in words["advert-of"]
+    if not folded or (words["job-title"].isdisjoint((folded[0], folded[-1])) and not headed):  # no "Head of Data"
         return False
     return all(word in words["plain"] or word in NO_NAMES for word in folded)
 
@@ -259,6 +264,7 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     if is_firm(found, words):
         places = list(_WORD.finditer(text))
         return text[places[0].start() : places[-1].end()]
+    found = _without_post(found, words)
     generic = words["generic"]
     ends = words["with"] | words["for"]
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
@@ -280,6 +286,15 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     places = list(_WORD.finditer(text))
     first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
     return text[places[first].start() : places[last].end()].strip(" -–—:,*") or None
+
+
+def _without_post(found: list[str], words: WordClasses) -> list[str]:
+    """The words of a name without the post behind it: "Acme Data Engineer"."""
+    end = len(found)
+    if fold(found[-1]) in words["job-title"]:
+        while end > 1 and (fold(found[end - 1]) in words["plain"] or fold(found[end - 1]) in NO_NAMES):
+            end -= 1
+    return found[:end]
 
 
 def is_firm(found: list[str], words: WordClasses) -> bool:

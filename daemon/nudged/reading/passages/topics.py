@@ -70,8 +70,9 @@ def _is_below(note: Note, level: int) -> bool:
 
 
 def _is_listed(note: Note, level: int) -> bool:
-    """Whether headings of a level name companies, and the note is not one company's."""
-    return not _is_own(note, level) and _has_companies(note, level)
+    """Whether headings of a level name companies, and neither the note nor a heading of a list is one company's."""
+    inner = any(note.levels.get(other) for other in range(2, level))  # below "## Acme" of a list
+    return not (inner or _is_own(note, level)) and _has_companies(note, level)
 
 
 def _is_file(note: Note, title: str) -> bool:
