@@ -31,6 +31,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
 _QUOTING = ('"', "“", "«")
 _COLON = re.compile(r"[ \u00a0]?:[ \u00a0]+(?=\S)")
+_OF_LATE = 92
+"""Days that a message which is quoted lies back at most; another order of day and month makes it older."""
 _ANNOUNCES, _TAIL = 100, 6
 """Letters of a line that announces what somebody wrote, and the words behind their name."""
 _LEADS = 3
@@ -236,8 +238,8 @@ def sent_on(note: Note, text: str, begin: int) -> date | None:
     told = {fold(word.group()) for word in _WORD.finditer(head)}
     if kinds.isdisjoint(told) or not note.words["meeting-word"].isdisjoint(told):
         return None
-    day = note.first_day(head)
-    return day if day is not None and day <= (note.context.saved or note.context.said) else None
+    day, saved = note.first_day(head), note.context.saved or note.context.said
+    return day if day is not None and 0 <= (saved - day).days <= _OF_LATE else None
 
 
 def _outside(note: Note, name: str) -> bool:

@@ -130,7 +130,8 @@ class Note:
     writes it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another
     time, ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a
     line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesakes`` whether somebody else
-    is called as they are, ``outsiders`` who is none of theirs and ``speakers`` who speaks where, once it was asked,
+    is called as they are, ``outsiders`` who is none of theirs and ``bracketed`` what
+    stands in brackets behind names, once it was asked, ``speakers`` who speaks where, once it was asked,
     ``at`` the index of the line that is read, ``lead`` the name that stands above the lines, ``callout`` whether the
     line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
@@ -166,6 +167,7 @@ class Note:
     own: list[str] = field(default_factory=list)
     namesakes: dict[str, bool] = field(default_factory=dict)
     outsiders: dict[str, bool] = field(default_factory=dict)
+    bracketed: dict[str, list[str]] | None = None
     speakers: list[Speaks] | None = None
     at: int = 0
     lead: Lead | None = None

@@ -230,7 +230,8 @@ def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:
     opens = not gap or (isinstance(when.args[0], int) and not before) or _opens(text, begin, rest, gap)
     logs = not opens and not when.lead and _logs(note, (before, text[begin + first : begin + last], gap))
     day = note.day(when) if opens or logs else None
-    if day is not None and not opens and not _of_late(note, day):
+    back = day is not None and note.context.dated and day < note.context.said
+    if day is not None and not opens and (not _of_late(note, day) or (back and not _logged_around(note))):
         return begin, False
     ahead = day is not None and note.context.saved is not None and day > note.context.saved
     if day is None or (

@@ -94,6 +94,11 @@ def front(note: Note, line: str, begin: int = 0) -> Front | None:
     words = name.split()
     if not 0 < len(words) <= _LONGEST or not all(word[:1].isupper() for word in words):
         return None
+    saved = note.context.saved or note.context.said
+    by_weekday = day is not None and not any(char.isdigit() for char in rest)
+    speech = note.context.chat or not note.words["talk-to"].isdisjoint(spoken([line[begin + colon.end() :]]))
+    if (day is not None and day > saved) or (by_weekday and not speech):
+        return None  # a meeting of an agenda: "Thursday 10:00 Marc: he'll tell me the answer"
     return Front(name, day, begin + colon.end())
 
 

@@ -183,8 +183,8 @@ def one_line(note: Note, text: str, begin: int, context: Context) -> Context:
     signed = found[1] if found is not None and is_given(found[1].partition(" ")[0]) else None
     if signed is not None and voices.signs_me(note, signed) and not to_me:
         return context._replace(label_me=True)
-    if signed is None and not to_me:
-        return context
+    if (signed is None and not to_me) or (signed is not None and not note.own):
+        return context  # whose of the two the message is, nothing tells
     return context._replace(voice="them", speaker=signed)
 
 
@@ -282,6 +282,9 @@ def _stands_alone(note: Note, index: int, text: str) -> bool:
     """Whether a name ends a paragraph, and so a mail: "Ana"."""
     below = note.lines[index + 1].strip() if index + 1 < len(note.lines) else ""
     first, _, rest = text.partition(" ")
+    above = [line.strip() for line in note.lines[max(0, index - _BODY) : index] if line.strip()]
+    if not any(len(line.split()) > _GREETED and _header_key(note.words, line) is None for line in above):
+        return False  # a name that opens a mail greets
     return not below and is_given(first) and " " not in rest and text[-1:] not in ",:;!?"
 
 

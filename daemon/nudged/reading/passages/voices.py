@@ -35,6 +35,8 @@ _WRITER = re.compile(
 )
 """Who wrote, behind the time, the year or the comma behind the day of such a line."""
 _LINE, _CHAT_LINES = 300, 400
+_GREETED_WITHIN = 12
+_IN_BRACKETS = re.compile(r"\b(\w+(?: \w+)?) ?\(([^()\n]{2,24})\)")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w.-]+")
 _ORIGIN = re.compile(r"[ \u00a0](?:\(|@ ?)([^\W\d_][\w'’-]*)")
 """Where somebody is from, behind the name: "Marc (Acme)", "Marc @ Acme"."""
@@ -152,11 +154,22 @@ def own_name(note: Note) -> str:
     return " ".join(note.own)
 
 
+def _bracketed(text: str) -> dict[str, list[str]]:
+    """What a text tells of names in brackets behind them, folded, of one word and of two: "Zoe (friend)"."""
+    found: dict[str, list[str]] = {}
+    for match in _IN_BRACKETS.finditer(text):
+        words = fold(match[2]).split()
+        for name in (match[1], match[1].rpartition(" ")[2]):
+            found.setdefault(name, words)
+    return found
+
+
 def is_outsider(note: Note, name: str) -> bool:
     """Whether the note tells in brackets that somebody is none of theirs: "Zoe (friend)"."""
+    if note.bracketed is None:
+        note.bracketed = _bracketed(note.text)
     if name not in note.outsiders:
-        found = re.search(rf"\b{re.escape(name)}\b ?\(([^()\n]{{2,24}})\)", note.text)
-        words = fold(found[1]).split() if found is not None else []
+        words = note.bracketed.get(name, [])
         if any(word in note.words[kind] for word in words for kind in ("role-word", "job-title")):
             words = []  # "Marc (RH)", and "my manager" is another's
         owned = [words, *([mine, *words] for mine in note.words["my-word"])] if words else []  # "my friend"
@@ -172,7 +185,7 @@ def sends_me(note: Note, sender: str, receiver: str) -> bool:
     own = {fold(one) for one in note.settings.addresses}
     if address is not None and own:
         return address[0] in own
-    if address is not None and not note.own and _is_free(note, address[0]) and _to_firm(note, receiver):
+    if address is not None and not note.own and _is_free(note, address[0]) and _to_firm(note, receiver, below=True):
         return True
     words = fold(name).split()
     if not _shortened(note, words):
@@ -203,10 +216,18 @@ def _is_free(note: Note, address: str) -> bool:
     return address.rpartition("@")[2].partition(".")[0] in note.words["free-mail"]
 
 
-def _to_firm(note: Note, receiver: str) -> bool:
-    """Whether a mail goes to addresses of which none is a private one."""
+def _to_firm(note: Note, receiver: str, *, below: bool = False) -> bool:
+    """Whether a mail goes to addresses of which none is a private one, nor whose the greeting ``below`` is."""
     found = _ADDRESS.findall(fold(receiver))
-    return bool(found) and not any(_is_free(note, address) for address in found)
+    greeted = below and any(_greeted_below(note, address.partition("@")[0]) for address in found)
+    return bool(found) and not greeted and not any(_is_free(note, address) for address in found)
+
+
+def _greeted_below(note: Note, local: str) -> bool:
+    """Whether a greeting below names who an address is of, as a mail to the candidate does: tom@..., "Hi Tom"."""
+    names = {part for part in re.split(r"[^a-z]+", local) if len(part) > 1}
+    below = (fold(line).replace(",", " ").split() for line in note.lines[note.at : note.at + _GREETED_WITHIN])
+    return any(line and line[0] in note.words["greeting"] and not names.isdisjoint(line[1:4]) for line in below)
 
 
 def _whole(note: Note, words: list[str]) -> bool:

@@ -259,7 +259,7 @@ def _in_interview(s: Sentence, group: Group) -> bool:
     """Whether it was said in the interview itself: "reminded them of my notice period during the interview"."""
     tagged = s.tagged
     return group.cls == "chase" and any(
-        tagged.word(step, "during") and tagged.noun_in(step + 1, step + 4, "meeting", "call") is not None
+        tagged.word(step, "during") and tagged.noun_in(step + 1, step + 4, "meeting") is not None
         for step in range(group.end, s.scope(group.index)[1])
     )
 

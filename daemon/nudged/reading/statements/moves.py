@@ -420,7 +420,8 @@ def _wrote_to(s: Sentence, group: Group) -> bool:
         return False
     wrote = before[-1]
     if wrote.lemma in s.tagged.lexicon.word_classes["must-verb"] and wrote.tense == "present":
-        return side(s, wrote) == "them"  # "they need to move the interview"
+        meeting = s.tagged.noun_in(group.end, s.scope(group.index)[1], "meeting", "call")
+        return meeting is not None and side(s, wrote) == "them"  # "they need to move the interview"
     return wrote.cls in ("reply", "call", "send") and wrote.tense == "past" and side(s, wrote) == "them"
 
 

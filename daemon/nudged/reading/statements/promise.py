@@ -362,7 +362,8 @@ def _sent_on(s: Sentence, group: Group) -> date | None:
         return None
     sender = range(message.last, when.first)
     plain = all(s.tagged.word(at, "from", "definite", "title") or _is_somebody(s, at) for at in sender)
-    return past_day(s, message.last, colon, strict=True) if plain else None  # no "mail about Monday"
+    day = past_day(s, message.last, colon, strict=True) if plain else None  # no "mail about Monday"
+    return day if day is not None and s.context.said - day < _RECENT else None
 
 
 def _is_somebody(s: Sentence, at: int) -> bool:
