@@ -118,7 +118,7 @@ def test_a_note_that_is_read_on_request(tmp_path: Path, words: list[str]) -> Non
         '# Ac\x9bme\n\n## 2026-03-05 Talk\nMarc wrote: "I will call you tomorrow \x1b[31m\x1b]0;x\x07 evil\u202e."\n'
     )
     done = made.run(*words, str(note))
-    assert "evil" in done.stdout or "Ac" in done.stdout
+    assert "call you tomorrow" in done.stdout
     assert not STEERING.search(done.output)
 
 

@@ -111,7 +111,7 @@ def _text(line: str) -> str:
 
 def _is_prose(part: Sequence[str]) -> bool:
     """Whether sentences are ended by marks, so that a line end says nothing: no list of short notes."""
-    return part[-1].rstrip().endswith((".", "!", "?")) or any(_SENTENCE_END.search(line) for line in part)
+    return part[-1].rstrip().endswith((".", "?")) or any(_SENTENCE_END.search(line) for line in part)
 
 
 def _goes_on(here: str, behind: str, words: WordClasses, *, prose: bool, full: bool) -> bool:
