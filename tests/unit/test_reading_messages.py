@@ -140,3 +140,37 @@ def test_any_one_of_the_candidate_s_names_is_theirs_where_somebody_else_speaks()
     chat = "[09:12] Lan: I'll send my form tomorrow\n[09:13] Minh: ok, we send the contract tomorrow"
     assert read(chat, "Nguyen Thi Lan") == ["own 2026-03-05", "promise send 2026-03-05 Minh"]
     assert read("[09:12] Martin: I'll call you tomorrow\n[09:13] Nadia: ok") == ["promise call 2026-03-05 Martin"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "## 2026-03-02\nThursday 10:00 Marc: he'll tell me the answer on Friday\n"  # noqa: ISC004
+            "Friday 14:00 Ana: final talk, she decides on Monday",
+            ["promise reply 2026-03-06 Marc", "promise reply 2026-03-09 Ana"],
+        ),
+        ("## 2026-03-02\n27 February notes were lost. Marc will send them tomorrow.", ["promise send 2026-03-03 Marc"]),
+        ("Hi Marc, I'll call you on Friday. Tom", ["own 2026-03-06"]),
+        (
+            "From: Sophie Roux <sophie@acme.example>\nDate: 2 March 2026\n\nTom\n\n"  # noqa: ISC004
+            "Thanks for your time. I'll call you on Friday.\n\nSophie",
+            ["promise call 2026-03-06 Sophie"],
+        ),
+        (
+            "From: Marc Petit <petit@gmail.com>\nTo: tom@uni.example\n\nBonjour Tom,\nje vous rappelle jeudi.\nMarc",
+            ["promise call 2026-03-05 Marc"],
+        ),
+    ],
+)
+def test_agendas_old_days_and_nameless_messages_are_no_chats(text: str, wanted: list[str]) -> None:
+    assert read(text, name="") == wanted
+
+
+def test_the_day_of_a_quoted_message_lies_shortly_back() -> None:
+    found = read_note(
+        '# Acme\n\nMail Marc 03/03: "I\'ll send the contract tomorrow."\nMail Ana 09/02: "I\'ll call tomorrow."\n',
+        file="Acme.md", modified=SAVED, settings=ReadingSettings(),
+    )  # fmt: skip
+    days = [one.said.isoformat() for one in found if one.type is Type.PROMISE]
+    assert all(day >= "2025-12-01" for day in days)
