@@ -16,6 +16,11 @@ CORPUS = Path(__file__).parents[1] / "corpus"
 SETTINGS = ReadingSettings()
 SAVED = datetime(2026, 3, 4, 18, tzinfo=ZoneInfo("UTC"))
 """A Wednesday."""
+TEXTS = {
+    "en": ("Hi Nadia, I'll call you tomorrow", "Thanks Marc, I'll send my CV tomorrow"),
+    "fr": ("Bonjour Nadia, je vous appelle demain", "Merci Marc, je vous envoie mon CV demain"),
+}
+"""What a recruiter writes, and what Nadia Martin answers."""
 
 
 def said(
@@ -31,6 +36,13 @@ def brief(statement: Statement) -> str:
     at = statement.due_time or statement.when_time
     moment = f"{day}T{at:%H:%M}" if at else f"{day}" if day else ""
     return " ".join(part for part in (statement.type.value, what, moment, statement.person or "") if part)
+
+
+def owed(text: str, name: str = "Nadia Martin", *, title: str = "# Acme\n\n") -> list[str]:
+    """What is owed to Nadia Martin, or ``name``, and by her, as told in a note of Wednesday 4 March 2026."""
+    settings = ReadingSettings(name=name, addresses=("nadia@home.example",), date_order="dmy")
+    found = read_note(f"{title}{text}\n", file="Acme.md", modified=SAVED, settings=settings)
+    return [brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)]
 
 
 def briefly(text: str, *types: Type) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readings import SAVED, brief
+from readings import SAVED, TEXTS, brief, owed
 
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
@@ -11,17 +11,6 @@ from nudged.reading import ReadingSettings, read_note
 MARC = "Marc Dupont"
 CALL, OWED = "promise call 2026-03-03 Marc Dupont", "own 2026-03-03"
 TODAY, OWED_TODAY = "promise call 2026-03-05 Marc Dupont", "own 2026-03-05"
-TEXTS = {
-    "en": ("Hi Nadia, I'll call you tomorrow", "Thanks Marc, I'll send my CV tomorrow"),
-    "fr": ("Bonjour Nadia, je vous appelle demain", "Merci Marc, je vous envoie mon CV demain"),
-}
-
-
-def read(text: str, name: str = "Nadia Martin", title: str = "# Acme\n\n") -> list[str]:
-    """Promises and what is owed, said in a note of Wednesday 4 March 2026."""
-    settings = ReadingSettings(name=name, addresses=("nadia@home.example",), date_order="dmy")
-    found = read_note(f"{title}{text}\n", file="Acme.md", modified=SAVED, settings=settings)
-    return [brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)]
 
 
 @pytest.mark.parametrize("lang", TEXTS)
@@ -42,7 +31,7 @@ def read(text: str, name: str = "Nadia Martin", title: str = "# Acme\n\n") -> li
 )
 def test_an_export_tells_who_says_each_line_and_when(form: str, lang: str) -> None:
     for me in ("Nadia Martin", "Nadia"):
-        assert read(form.format(MARC, me, *TEXTS[lang])) == [CALL, OWED]
+        assert owed(form.format(MARC, me, *TEXTS[lang])) == [CALL, OWED]
 
 
 @pytest.mark.parametrize("lang", TEXTS)
@@ -60,7 +49,7 @@ def test_an_export_tells_who_says_each_line_and_when(form: str, lang: str) -> No
 )  # fmt: skip
 def test_a_copy_without_a_day_is_of_the_note_s_day(form: str, lang: str) -> None:
     for me in ("Nadia Martin", "Nadia"):
-        assert read(form.format(MARC, me, *TEXTS[lang])) == [TODAY, OWED_TODAY]
+        assert owed(form.format(MARC, me, *TEXTS[lang])) == [TODAY, OWED_TODAY]
 
 
 @pytest.mark.parametrize(
@@ -78,7 +67,7 @@ def test_a_copy_without_a_day_is_of_the_note_s_day(form: str, lang: str) -> None
     ],
 )
 def test_a_message_goes_on_below_its_first_line(chat: str, wanted: list[str]) -> None:
-    assert [one for one in read(chat) if one.startswith("promise")] == wanted
+    assert [one for one in owed(chat) if one.startswith("promise")] == wanted
 
 
 @pytest.mark.parametrize(
@@ -90,7 +79,7 @@ def test_a_message_goes_on_below_its_first_line(chat: str, wanted: list[str]) ->
 )  # fmt: skip
 def test_a_day_above_the_turns_of_a_chat_is_theirs(day: str, wanted: str) -> None:
     chat = f"Me  9:10 AM\nHello\n\n{day}\nMarc  9:12 AM\nI'll call you tomorrow\n"
-    assert read(chat) == [f"promise call {wanted} Marc"]
+    assert owed(chat) == [f"promise call {wanted} Marc"]
 
 
 @pytest.mark.parametrize("channel", ["Slack", "LinkedIn", "WhatsApp", "Messages LinkedIn", "Teams chat", "SMS"])
@@ -115,7 +104,7 @@ def test_a_channel_below_a_company_is_none(channel: str) -> None:
 )
 @pytest.mark.parametrize("blank", ["", "\n"])
 def test_a_line_announces_what_somebody_wrote(above: str, text: str, wanted: str, blank: str) -> None:
-    assert read(f"{above}\n{blank}{text}", name="") == [wanted]
+    assert owed(f"{above}\n{blank}{text}", name="") == [wanted]
 
 
 @pytest.mark.parametrize(
@@ -130,11 +119,11 @@ def test_a_line_announces_what_somebody_wrote(above: str, text: str, wanted: str
     ],
 )  # fmt: skip
 def test_what_the_candidate_wrote_or_notes_below_such_a_line_is_no_promise(note: str) -> None:
-    assert [one for one in read(note) if one.startswith("promise")] == []
+    assert [one for one in owed(note) if one.startswith("promise")] == []
 
 
 def test_their_answer_to_the_candidate_s_message_is_theirs() -> None:
-    assert read("Marc's answer to my message:\n> I'll call you tomorrow.", name="") == ["promise call 2026-03-05 Marc"]
+    assert owed("Marc's answer to my message:\n> I'll call you tomorrow.", name="") == ["promise call 2026-03-05 Marc"]
 
 
 @pytest.mark.parametrize("name", ["", "Nadia Martin"])
@@ -147,7 +136,7 @@ def test_their_answer_to_the_candidate_s_message_is_theirs() -> None:
 )
 def test_what_a_quoted_mail_of_theirs_quotes_is_left_out(inner: str, name: str) -> None:
     mail = f"On Tue, Mar 3, 2026 at 9:12 AM {MARC} <m@acme.example> wrote:\n\n> We will call you tomorrow.\n>\n{inner}"
-    assert read(mail, name) == ["promise call 2026-03-04 Marc"]
+    assert owed(mail, name) == ["promise call 2026-03-04 Marc"]
 
 
 @pytest.mark.parametrize("name", ["", "Nadia Martin"])
@@ -193,14 +182,14 @@ def test_names_and_times_as_other_exports_write_them(form: str, lang: str) -> No
 
 def test_a_day_told_with_the_time_of_one_line_is_that_line_s() -> None:
     chat = "**Marc** (10:02): I'll call you tomorrow\n**Marc** (Mon 10:04): Léa calls you tomorrow"
-    assert read(chat) == ["promise call 2026-03-05 Marc", "promise call 2026-03-03 Léa"]
+    assert owed(chat) == ["promise call 2026-03-05 Marc", "promise call 2026-03-03 Léa"]
 
 
 @pytest.mark.parametrize("name", ["", "Nadia Martin"])
 def test_a_telephone_number_is_somebody_of_theirs(name: str) -> None:
     for text in ("we'll send the contract on Monday", "on vous envoie le contrat lundi"):
-        assert read(f"[02/03/2026, 09:12] +33 6 12 34 56 78: {text}", name) == ["promise send 2026-03-09"]
-    assert read("[02/03/2026, 09:12] 0612345678: ok\n[02/03/2026, 09:13] Nadia: I'll send my CV tomorrow") == [OWED]
+        assert owed(f"[02/03/2026, 09:12] +33 6 12 34 56 78: {text}", name) == ["promise send 2026-03-09"]
+    assert owed("[02/03/2026, 09:12] 0612345678: ok\n[02/03/2026, 09:13] Nadia: I'll send my CV tomorrow") == [OWED]
 
 
 @pytest.mark.parametrize(
@@ -216,12 +205,12 @@ def test_a_telephone_number_is_somebody_of_theirs(name: str) -> None:
 )
 def test_those_who_speak_in_one_line_take_turns(line: str, wanted: list[str]) -> None:
     for name in ("", "Nadia Martin"):
-        assert [one for one in read(line, name) if "reply" not in one] == wanted
+        assert [one for one in owed(line, name) if "reply" not in one] == wanted
 
 
 def test_an_aside_in_a_line_of_one_s_own_is_no_turn() -> None:
     line = "Nice chat. Sidney: will call Friday. I'll send my CV on Monday."
-    assert read(line, name="") == ["promise call 2026-03-06 Sidney", "own 2026-03-09"]
+    assert owed(line, name="") == ["promise call 2026-03-06 Sidney", "own 2026-03-09"]
 
 
 @pytest.mark.parametrize(
@@ -233,7 +222,7 @@ def test_an_aside_in_a_line_of_one_s_own_is_no_turn() -> None:
     ],
 )
 def test_the_next_message_of_the_day_corrects_the_day(chat: str, wanted: str) -> None:
-    assert read(chat) == [f"promise call 2026-03-{wanted} Marc"]
+    assert owed(chat) == [f"promise call 2026-03-{wanted} Marc"]
 
 
 @pytest.mark.parametrize(
@@ -247,15 +236,15 @@ def test_the_next_message_of_the_day_corrects_the_day(chat: str, wanted: str) ->
     ],
 )
 def test_a_message_quoted_behind_its_day_was_said_on_it(text: str, wanted: str) -> None:
-    assert [one for one in read(text) if one.startswith("promise")] == [f"promise call 2026-{wanted}"]
+    assert [one for one in owed(text) if one.startswith("promise")] == [f"promise call 2026-{wanted}"]
 
 
 def test_who_says_so_may_stand_behind_the_words() -> None:
-    assert read("— Je vous appelle jeudi, dit Marc.\n— Je vous écris vendredi, dis-je.") == [
+    assert owed("— Je vous appelle jeudi, dit Marc.\n— Je vous écris vendredi, dis-je.") == [
         TODAY[:-7],
         "own 2026-03-06",
     ]
-    assert read("Je vous appelle jeudi, je dis merci à Marc.") == ["own 2026-03-05"]
+    assert owed("Je vous appelle jeudi, je dis merci à Marc.") == ["own 2026-03-05"]
 
 
 @pytest.mark.parametrize(
@@ -284,7 +273,7 @@ def test_several_messages_under_one_name() -> None:
         "Marc\nHey Nadia, quick update\n10:32\nThe team meets now and I'll call you tomorrow\n10:33\n\n"
         "You\nGreat!\n10:41\n"
     )
-    assert "promise call 2026-03-05 Marc" in read(chat, name="")
+    assert "promise call 2026-03-05 Marc" in owed(chat, name="")
 
 
 @pytest.mark.parametrize("sent", ["You sent", "Vous avez envoyé"])
@@ -294,11 +283,11 @@ def test_a_day_and_a_time_above_a_name(sent: str) -> None:
         "Wed 09:02\nLola Kube\non t'appelle demain"
     )
     wanted = ["promise reply 2026-03-03 Lola Kube", "own 2026-03-04", "promise call 2026-03-05 Lola Kube"]
-    assert read(chat, name="") == wanted
+    assert owed(chat, name="") == wanted
 
 
 def test_a_weekday_with_a_time_heads_no_day_of_the_month() -> None:
-    assert read("Wed 18:40\nMarc will call tomorrow.", name="") == ["promise call 2026-03-05 Marc"]
+    assert owed("Wed 18:40\nMarc will call tomorrow.", name="") == ["promise call 2026-03-05 Marc"]
 
 
 def test_an_announced_letter_goes_to_its_end_and_the_answer_is_one_s_own() -> None:
@@ -307,7 +296,7 @@ def test_an_announced_letter_goes_to_its_end_and_the_answer_is_one_s_own() -> No
         "Belle journée,\nClément\n\nMa réponse :\nBonjour Clément, je vous envoie mes disponibilités demain.\nLéa"
     )
     for name in ("", "Léa Fontaine"):
-        assert [one for one in read(chat, name) if one.startswith("promise")] == [
+        assert [one for one in owed(chat, name) if one.startswith("promise")] == [
             "promise call 2026-03-03 Clément Dubois"
         ]
 
@@ -320,12 +309,12 @@ def test_an_announced_letter_goes_to_its_end_and_the_answer_is_one_s_own() -> No
     ],
 )  # fmt: skip
 def test_what_only_a_candidate_has_is_no_promise_under_any_name(line: str) -> None:
-    assert read(line, name="") == []
+    assert owed(line, name="") == []
 
 
 def test_what_both_may_send_is_one() -> None:
-    assert read("Marc: I'll send you my slots tomorrow", name="") == ["promise schedule 2026-03-05 Marc"]
-    assert read("Marc : je vous envoie mes disponibilités demain", name="") == ["promise other 2026-03-05 Marc"]
+    assert owed("Marc: I'll send you my slots tomorrow", name="") == ["promise schedule 2026-03-05 Marc"]
+    assert owed("Marc : je vous envoie mes disponibilités demain", name="") == ["promise other 2026-03-05 Marc"]
 
 
 @pytest.mark.parametrize(
@@ -340,27 +329,27 @@ def test_what_both_may_send_is_one() -> None:
     ],
 )
 def test_the_day_of_a_message_told_in_front_of_it(text: str, wanted: str) -> None:
-    assert [one for one in read(text, name="") if one.startswith("promise")] == [wanted]
+    assert [one for one in owed(text, name="") if one.startswith("promise")] == [wanted]
 
 
 def test_one_s_own_answer_quoted_is_no_promise() -> None:
     above = "> Hi, I'll call you on Friday.\n> – Meera\n\n"
-    assert read(f"{above}Replied: \"Thanks Meera, I'll call you tomorrow.\"") == [
+    assert owed(f"{above}Replied: \"Thanks Meera, I'll call you tomorrow.\"") == [
         "promise call 2026-03-06 Meera", "own 2026-03-05",
     ]  # fmt: skip
-    assert read('Emailed Marc. Replied: "I\'ll call you tomorrow"') == ["promise call 2026-03-05 Marc"]
+    assert owed('Emailed Marc. Replied: "I\'ll call you tomorrow"') == ["promise call 2026-03-05 Marc"]
 
 
 def test_a_contact_s_role_behind_the_name_is_no_part_of_it() -> None:
     chat = "02/03/2026 18:02 - Camille RH: je vous appelle demain\n02/03/2026 18:10 - Moi: merci"
-    assert read(chat, name="") == ["promise call 2026-03-03 Camille"]
+    assert owed(chat, name="") == ["promise call 2026-03-03 Camille"]
 
 
 def test_a_namesake_under_the_whole_name_in_an_export() -> None:
     chat = (
         "[02/03/2026, 09:12] Nadia Rossi: Hi, I'll call you tomorrow\n[02/03/2026, 09:15] Nadia: I'll call you Friday"
     )
-    assert read(chat) == ["promise call 2026-03-03 Nadia Rossi", "own 2026-03-06"]
+    assert owed(chat) == ["promise call 2026-03-03 Nadia Rossi", "own 2026-03-06"]
 
 
 @pytest.mark.parametrize(
@@ -377,7 +366,7 @@ def test_a_namesake_under_the_whole_name_in_an_export() -> None:
 @pytest.mark.parametrize("form", ["{0}: I'll call you tomorrow!", "[04/03/2026, 09:12] {0}: I'll call you tomorrow!"])
 def test_a_friend_who_speaks_is_none_of_theirs(above: str, wanted: list[str], form: str) -> None:
     chat = f"{above}\n{form.format('Zoé' if above[0] == 'Z' else 'Zoe')}\nMe: ok"
-    assert read(chat, name="") == wanted
+    assert owed(chat, name="") == wanted
 
 
 SLACK = """Monday
@@ -420,5 +409,5 @@ The contract comes tomorrow
     ],
 )
 def test_a_day_alone_between_the_messages_of_a_chat(chat: str, wanted: list[str]) -> None:
-    found = [one.removeprefix("promise ") for one in read(chat) if one.startswith("promise")]
+    found = [one.removeprefix("promise ") for one in owed(chat) if one.startswith("promise")]
     assert found == wanted

@@ -3,22 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from readings import SAVED, brief
+from readings import SAVED, TEXTS, owed
 
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
-
-TEXTS = {
-    "en": ("Hi Nadia, I'll call you tomorrow", "Thanks Marc, I'll send my CV tomorrow"),
-    "fr": ("Bonjour Nadia, je vous appelle demain", "Merci Marc, je vous envoie mon CV demain"),
-}
-
-
-def read(text: str, name: str = "Nadia Martin") -> list[str]:
-    """Promises and what is owed, said in a note of Wednesday 4 March 2026."""
-    settings = ReadingSettings(name=name, addresses=("nadia@home.example",), date_order="dmy")
-    found = read_note(f"# Acme\n\n{text}\n", file="Acme.md", modified=SAVED, settings=settings)
-    return [brief(one) for one in found if one.type in (Type.PROMISE, Type.OWN)]
 
 
 @pytest.mark.parametrize("lang", TEXTS)
@@ -38,7 +26,7 @@ def read(text: str, name: str = "Nadia Martin") -> list[str]:
     ],
 )  # fmt: skip
 def test_further_exports_tell_who_says_each_line(form: str, lang: str) -> None:
-    got = read(form.format(*TEXTS[lang]))
+    got = owed(form.format(*TEXTS[lang]))
     assert sorted(one.split()[0] for one in got) == ["own", "promise"]
     assert next(one for one in got if one.startswith("promise")).endswith("Marc Dupont")
 
@@ -133,13 +121,13 @@ def test_further_exports_tell_who_says_each_line(form: str, lang: str) -> None:
     ],
 )
 def test_whose_words_a_pasted_message_holds_and_of_which_day(chat: str, wanted: list[str]) -> None:
-    assert read(chat) == wanted
+    assert owed(chat) == wanted
 
 
 def test_any_one_of_the_candidate_s_names_is_theirs_where_somebody_else_speaks() -> None:
     chat = "[09:12] Lan: I'll send my form tomorrow\n[09:13] Minh: ok, we send the contract tomorrow"
-    assert read(chat, "Nguyen Thi Lan") == ["own 2026-03-05", "promise send 2026-03-05 Minh"]
-    assert read("[09:12] Martin: I'll call you tomorrow\n[09:13] Nadia: ok") == ["promise call 2026-03-05 Martin"]
+    assert owed(chat, "Nguyen Thi Lan") == ["own 2026-03-05", "promise send 2026-03-05 Minh"]
+    assert owed("[09:12] Martin: I'll call you tomorrow\n[09:13] Nadia: ok") == ["promise call 2026-03-05 Martin"]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +152,7 @@ def test_any_one_of_the_candidate_s_names_is_theirs_where_somebody_else_speaks()
     ],
 )
 def test_agendas_old_days_and_nameless_messages_are_no_chats(text: str, wanted: list[str]) -> None:
-    assert read(text, name="") == wanted
+    assert owed(text, name="") == wanted
 
 
 def test_the_day_of_a_quoted_message_lies_shortly_back() -> None:

@@ -62,8 +62,7 @@ def command(files: tuple[str, ...], *, as_json: bool, explain: bool, moment: str
             continue
         statements = read_note(text, file=name, modified=at or modified, settings=settings, keep_lapsed=False)
         if not statements and not as_json:
-            nothing = say(lang, "labelled", label=name, text=_("nothing was read in it; --explain tells why"))
-            click.echo(f"nudge: {clean(nothing)}", err=True)
+            _tell(lang, name, _("nothing was read in it; --explain tells why"))
         for statement in statements:
             if as_json:
                 click.echo(as_json_text(statement_object(statement, name)))
@@ -78,13 +77,17 @@ def _explain(sentences: tuple[Seen, ...], name: str, lang: str, *, as_json: bool
     """What was seen in each sentence of a note."""
     _, columns = words(lang), terminal().columns
     if not sentences and not as_json:
-        empty = say(lang, "labelled", label=name, text=_("there is no text in it that could be read"))
-        click.echo(f"nudge: {clean(empty)}", err=True)
+        _tell(lang, name, _("there is no text in it that could be read"))
     for seen in sentences:
         if as_json:
             click.echo(as_json_text(_seen_row(seen, name)))
         else:
             click.echo("\n".join(hang(line, columns, " " * 8) for line in explained(lang, seen)))
+
+
+def _tell(lang: str, name: str, text: str) -> None:
+    """Tell about a note on standard error, where what was read goes to standard output."""
+    click.echo(f"nudge: {clean(say(lang, 'labelled', label=name, text=text))}", err=True)
 
 
 def _settings(settings: config.Settings) -> ReadingSettings:

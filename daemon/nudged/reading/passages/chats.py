@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.names import name_at
 from nudged.reading.passages import heads, mails, voices
-from nudged.reading.passages.items import BULLET
+from nudged.reading.passages.items import BULLET, QUOTING
 from nudged.reading.passages.naming import is_given
 from nudged.reading.tokens import fold
 
@@ -29,7 +29,6 @@ _PLACE = re.compile(r" (?:\([^()]{1,30}\)|@ ?[^\W\d_][\w&-]*(?: [A-Z][\w&-]*)?)"
 """Where somebody is from, behind their name: "(Wise)", "@ Notion"."""
 _WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*")
 _NO_SPEECH = "#|>"
-_QUOTING = ('"', "“", "«")
 _COLON = re.compile(r"[ \u00a0]?:[ \u00a0]+(?=\S)")
 _OF_LATE = 92
 """Days that a message which is quoted lies back at most; another order of day and month makes it older."""
@@ -230,7 +229,7 @@ def sent_on(note: Note, text: str, begin: int) -> date | None:
     """The day on which the message came that a line tells and quotes: « SMS Odile 04/03 18h05 : "Bonjour ..." »."""
     head = text[begin : begin + _ANNOUNCES]
     colon = _COLON.search(head)
-    quoted = colon is not None and text[colon.end() + begin :][:1] in _QUOTING
+    quoted = colon is not None and text[colon.end() + begin :][:1] in QUOTING
     head = head[: colon.start()] if colon is not None else ""
     if not (quoted or heads.STAMP.search(head)):
         return None
@@ -240,13 +239,6 @@ def sent_on(note: Note, text: str, begin: int) -> date | None:
         return None
     day, saved = note.first_day(head), note.context.saved or note.context.said
     return day if day is not None and 0 <= (saved - day).days <= _OF_LATE else None
-
-
-def _outside(note: Note, name: str) -> bool:
-    """Whether a name is that of somebody who is none of theirs: "Dad", "Amazon"."""
-    words = fold(name).split()
-    hits = (lexicon.sense_phrases.at(words, 0) for lexicon in note.lexicons)
-    return any(hit is not None and hit[0].cat == "third" and hit[1] == len(words) for hit in hits)
 
 
 def _writer(note: Note, above: str) -> str | None:
@@ -260,7 +252,7 @@ def _writer(note: Note, above: str) -> str | None:
     for index in range(1, min(_LEADS, len(found) - 1)):
         if folded[index - 1] in kinds and folded[index] in note.words["message-from"]:
             name = name_at(above, found, index + 1, note.words)
-            if name is None or fold(name) in note.words["role-word"] or _outside(note, name):
+            if name is None or fold(name) in note.words["role-word"] or voices.is_third(note, fold(name).split()):
                 return None
             end = above.find(name, found[index].end()) + len(name)
             behind = [fold(word.group()) for word in found if word.start() >= end]

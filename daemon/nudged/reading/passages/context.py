@@ -129,16 +129,16 @@ class Note:
     process, ``mail_quoted`` how deep in quotations the last pasted mail stands, ``captured`` that ``nudge add``
     writes it, each line behind the day that it was written, ``archive`` that what is quoted there comes from another
     time, ``closed`` that the last pasted mail has been closed, ``signed`` that a name stood below, ``by_line`` that a
-    line, and nothing above it, told the company, ``own`` the candidate's own name, ``namesakes`` whether somebody else
-    is called as they are, ``outsiders`` who is none of theirs and ``bracketed`` what
-    stands in brackets behind names, once it was asked, ``speakers`` who speaks where, once it was asked,
-    ``at`` the index of the line that is read, ``lead`` the name that stands above the lines, ``callout`` whether the
-    line stands in a box of their own,
+    line, and nothing above it, told the company, ``own`` the candidate's own name, ``at`` the index of the line that
+    is read, ``lead`` the name that stands above the lines, ``callout`` whether the line stands in a box of their own,
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
     ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
-    day of the last entry that a weekday headed, ``listed`` at which
-    levels headings name companies, once it was asked, and ``around`` the day before a mail and whether that was told.
+    day of the last entry that a weekday headed, and ``around`` the day before a mail and whether that was told.
+
+    Once it was asked, ``namesakes`` tells whether somebody else is called as they are, ``outsiders`` who is none of
+    theirs, ``bracketed`` what stands in brackets behind names, ``speakers`` who speaks where, and ``listed`` at which
+    levels headings name companies.
     """
 
     text: str

@@ -1,4 +1,4 @@
-"""What opens an item of a list: its bullet or number, and its box."""
+"""What opens an item of a list, its bullet or number and its box, and what opens a quotation."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 BULLET = re.compile(r"[ \t]*(?:[-*+•–—·]|\d{1,3}[.)]|\[\^\w{1,8}\]:)[ \t]+")
 BOX = re.compile(r"\[([ xX~✓✔-])\][ \t]*")
+QUOTING = ('"', "“", "«")
 _TICK = re.compile(r"(?:[✅✔✓☑☒❌✖✗✘]\ufe0f?|DONE\b:?|FAIT\b ?:?)[ \t]*")
 _TICKED = re.compile(r"[✅✔✓☑]\ufe0f?[ \t]*$")
 _BOXES = "☑☒"

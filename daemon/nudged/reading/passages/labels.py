@@ -9,6 +9,7 @@ from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_firm, is_section
 from nudged.reading.passages import chats, heads, mails, voices
+from nudged.reading.passages.items import QUOTING
 from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
 from nudged.reading.tokens import fold, tokenize
 
@@ -29,7 +30,6 @@ _RUN_IN = re.compile(
 _LINKS = ("&", "@", "/", "+", "-", "–")
 _WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|^St\.(?= )")
 """A point within a name: "Monday.com", "St. John's"."""
-_QUOTING = ('"', "“", "«")
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -129,7 +129,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
-    if note.speaks_me(raw) or (text[after : after + 1] in _QUOTING and mails.announced_own(note, f"{raw}:")):
+    if note.speaks_me(raw) or (text[after : after + 1] in QUOTING and mails.announced_own(note, f"{raw}:")):
         return after, context._replace(label_me=True)
     tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
     if (

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.names import company_in_text, company_of_person, company_writing
 from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
-from nudged.reading.passages.items import BOX, BULLET, ticked
+from nudged.reading.passages.items import BOX, BULLET, QUOTING, ticked
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.passages.wrapped import unwrapped
 from nudged.reading.tokens import fold
@@ -37,7 +37,6 @@ MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
 _QUOTATIONS = {"«": "»", "“": "”", '"': '"'}
-_QUOTING = ('"', "“", "«")
 _MARKED = re.compile(r'["“«]')
 _INTRODUCED = 80
 """Characters in front of a quotation mark that tell whose words follow."""
@@ -215,7 +214,7 @@ def _led(note: Note, line: Line, begin: int, marks: tuple[bool, bool, str]) -> t
         context = context._replace(said=sent, dated=True)
     begin, context = labels.run_in(note, text, begin, context)
     if (
-        text[begin : begin + 1] in _QUOTING
+        text[begin : begin + 1] in QUOTING
         and not quoted
         and line.index
         and mails.announced_own(note, note.lines[line.index - 1])
@@ -249,7 +248,7 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
 
 def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:
     """Whether a line quotes an old letter, by the year that ends it, or stands below such: "... (Anne, 2 May 1811)"."""
-    if not (quoted or text[:1] in _QUOTING) or note.mail:
+    if not (quoted or text[:1] in QUOTING) or note.mail:
         note.archive = False
         return False
     year = _YEAR.search(text.rstrip(" .)*_")[-_ATTRIBUTION:])

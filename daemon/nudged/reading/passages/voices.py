@@ -173,9 +173,14 @@ def is_outsider(note: Note, name: str) -> bool:
         if any(word in note.words[kind] for word in words for kind in ("role-word", "job-title")):
             words = []  # "Marc (RH)", and "my manager" is another's
         owned = [words, *([mine, *words] for mine in note.words["my-word"])] if words else []  # "my friend"
-        hits = ((lexicon.sense_phrases.at(one, 0), len(one)) for lexicon in note.lexicons for one in owned)
-        note.outsiders[name] = any(hit is not None and (hit[0].cat, hit[1]) == ("third", end) for hit, end in hits)
+        note.outsiders[name] = any(is_third(note, one) for one in owned)
     return note.outsiders[name]
+
+
+def is_third(note: Note, words: list[str]) -> bool:
+    """Whether words, folded, are all that names somebody who is none of theirs: "Dad", "Amazon", "my friend"."""
+    hits = (lexicon.sense_phrases.at(words, 0) for lexicon in note.lexicons)
+    return any(hit is not None and (hit[0].cat, hit[1]) == ("third", len(words)) for hit in hits)
 
 
 def sends_me(note: Note, sender: str, receiver: str) -> bool:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nudged.reading.lexicon import WordClasses
 
 _MARKS = re.compile(r"[ \t]*((?:>[ \t]?)*)[ \t]*")
+"""The indent and the quotation marks of a line, be they none."""
 _STANDS_ALONE = re.compile(
     r"[#=|<\[({~`\"“«*_]|[-+•–—·*]{1,3}(?:[ \t]|$)"
     r"|(?:\w[\w-]{0,20}|[A-ZÀ-Ý][\w .'’-]{0,30})[ \u00a0\u202f]?:(?:[ \t\r\n]|$)"
@@ -42,6 +43,9 @@ def unwrapped(text: str, words: WordClasses, *, small: bool) -> str:
     parts: list[str] = []
     for first, last in _paragraphs(lines, words):
         part = lines[first:last]
+        if len(part) == 1:
+            parts += part
+            continue
         prose = _is_prose(part) and not small
         full = prose and _is_full(part, words)
         length = 0

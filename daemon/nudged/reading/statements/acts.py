@@ -21,6 +21,8 @@ DELIVERED = ("answer", "doc", "mail", "call", "invite")
 """The classes of nouns that name what the other side gives."""
 AWAITED = (*DELIVERED, "money")
 """Those that stand for an act without a verb."""
+OWED_VERBS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
+"""The classes of verbs of what the other side owes a candidate."""
 _OWN_REACH = 5
 _ANTECEDENT = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Type
 from nudged.reading.grammar import Subject
-from nudged.reading.statements.acts import deed
+from nudged.reading.statements.acts import OWED_VERBS, deed
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.voices import side
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
-_ACTS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
 _LINKS = ("contrast", "conjunction")
 
 
@@ -40,7 +39,7 @@ def elided(s: Sentence) -> None:
 
 def _put_off(s: Sentence, group: Group) -> bool:
     """Whether a verb tells what they have not done, or cannot do, yet."""
-    return group.negated and group.cls in _ACTS and not group.passive and side(s, group) == "them"
+    return group.negated and group.cls in OWED_VERBS and not group.passive and side(s, group) == "them"
 
 
 def _done_later(s: Sentence, group: Group, tag: Tag) -> Group | None:

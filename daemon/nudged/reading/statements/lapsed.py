@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
-from nudged.reading.statements.acts import AWAITED, deed, of_noun
+from nudged.reading.statements.acts import AWAITED, OWED_VERBS, deed, of_noun
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due_times, fill_due
 from nudged.reading.statements.persons import promiser, sender
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _REACH = 5
-_ACTS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
 
 
 def lapsed(s: Sentence) -> None:
@@ -87,7 +86,7 @@ def asked_why(s: Sentence) -> Draft | None:
     english = was and asked.index == 0 and group.tense == "future"
     owed = asked.lemma in s.tagged.lexicon.word_classes["owing-modal"] and asked.negated and asked.tense == "past-habit"
     french = owed and group.tense == "infinitive" and asked.index < _REACH
-    return _broken(s, group) if group.cls in _ACTS and (english or french) else None
+    return _broken(s, group) if group.cls in OWED_VERBS and (english or french) else None
 
 
 def _broken(s: Sentence, group: Group) -> Draft | None:

@@ -56,11 +56,12 @@ def blocked(s: Sentence, group: Group) -> str:
         return "only back somewhere"
     if came_after_all(s, group):
         return "told as come"
-    own = own or supposed(s, group) or _not_theirs_or_unreal(s, group) or promises_none(s, group)
+    own = own or supposed(s, group) or _left_undone(s, group) or promises_none(s, group)
     return own or _hedged(s, group) or _told_to_others(s, group)
 
 
-def _not_theirs_or_unreal(s: Sentence, group: Group) -> str:
+def _left_undone(s: Sentence, group: Group) -> str:
+    """Why the other side will not do it: it is the candidate's task, or is only thought of, or would have been."""
     if _yours_to_do(s, group):
         return "a task of your own"
     if any(_told_oneself(s, one, group) for one in s.groups):
