@@ -185,3 +185,18 @@ def test_an_answer_of_one_s_own_behind_its_label() -> None:
     assert read(f"Mail de Marc : « Bonjour Ana, Léa vous appelle lundi. Marc »\n{line}") == [
         "promise call 2026-03-09 Léa", "own 2026-03-11",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("greeting", "closing"), [("Hej Ana,", "Vänligen,"), ("Hola Ana,", "Saludos,"), ("Moin,", "Viele Grüße")]
+)
+def test_a_mail_greets_in_its_own_language(greeting: str, closing: str) -> None:
+    text = f"Pasted from my inbox:\n\n{greeting}\n\nYou will hear from me on Friday.\n\n{closing}\nElin"
+    assert read(text) == ["promise reply 2026-03-06 Elin"]
+
+
+@pytest.mark.parametrize("lead", ["From the careers page:", "Job ad:", "Sur leur site carrière :", "Annonce :"])
+def test_what_is_quoted_from_an_advert_promises_nothing(lead: str) -> None:
+    block = "> You will get a small task by Friday\n> Vous recevrez un test lundi"
+    assert read(f"{lead}\n\n{block}") == read(f"{lead}\n{block}") == []
+    assert len(read(f"From Elin:\n\n{block}")) == 2

@@ -321,3 +321,29 @@ def test_without_a_name_who_is_greeted_for_their_application_is_the_candidate(pa
 def test_no_other_greeting_tells_the_candidate(chat: str) -> None:
     found = said(f"# Acme\n\n{chat}\n")
     assert [one.person for one in found if one.type is Type.PROMISE] == ["Marc"]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("J. will ring Fri", "J"),
+        ("K emailed this morning", "K"),
+        ("P rappelle lundi", "P"),
+        ("Bill calls me Monday", "Bill"),
+        ("Declan himself calls on Friday", "Declan"),
+        ("Félicité m'appelle vendredi", "Félicité"),
+        ("Aimé m'appelle lundi", "Aimé"),
+        ("She's getting her assistant to send over the booklet by Monday", None),
+    ],
+)
+def test_a_letter_or_a_word_is_somebody_where_a_verb_follows(line: str, wanted: str | None) -> None:
+    assert [one.person for one in said(f"# Acme\n\n{line}\n") if one.type in (Type.PROMISE, Type.CONTACT)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [("My brother rang.", 0), ("Interview cancelled because their boiler has died.", 1), ("The loan came through.", 1)],
+)
+def test_she_is_no_thing(before: str, wanted: int) -> None:
+    found = said(f"# Acme\n\nAna rang. {before} She'll call on Friday.\n")
+    assert len([one for one in found if one.type is Type.PROMISE]) == wanted

@@ -74,7 +74,8 @@ meeting | medical | the medical | medical exam | assessment day | selection day 
     | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
     | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
     | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
-    | viewing | visit to | demo
+    | viewing | visit to | demo | portfolio review | portfolio walkthrough | portfolio presentation | case presentation
+    | case interview | loop day | onsite day | interview day
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
     | booking | hotel booking | visit plan

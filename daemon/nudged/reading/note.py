@@ -249,8 +249,12 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
 
 
 def _gender_of_third(sentence: Sentence) -> str:
-    """The gender of the last outsider as its article tells it: « mon reportage » is no « elle »."""
-    last = next((group.subject.start for group in reversed(sentence.groups) if group.subject.kind == "third"), 0)
+    """The gender of the last outsider as its article tells it: « mon reportage » is no « elle »; "thing": a boiler."""
+    acting = next(group for group in reversed(sentence.groups) if group.subject.kind == "third")
+    last = acting.subject.start
+    named = (tag for tag in sentence.tagged.all_senses if tag.cat == "third" and last <= tag.first < acting.index)
+    if any(tag.val == "thing" for tag in named) and sentence.tagged.lexicon.base_forms:
+        return "thing"
     if sentence.tagged.norms[last + 1 : last + 2] and sentence.tagged.norms[last + 1][0] in "aeiouyh":
         return ""  # « mon amie »
     return "m" if sentence.tagged.word(last, "my-m") else "f" if sentence.tagged.word(last, "my-f") else ""

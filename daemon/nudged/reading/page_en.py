@@ -45,7 +45,8 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | summary deadline timeline planning process conclusion impression impressions wait pending location when where
     | who | what comp date points point remarque voicemail sms mail email message linkedin later today yesterday then
     | role job duties responsibilities tasks post perks conditions terms hours
-    | aside misc | contact present attendees edit tl;dr call good bad news received sent text
+    | aside misc tags tag | contact present attendees edit tl;dr
+    | call good bad news received sent text
 own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft_reply draft_email draft_answer
     | draft_mail
     | draft_message my_draft
@@ -59,8 +60,9 @@ trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies vo
     | journal phone mobile text freelance draft day coffee
     | learning reading search placements monster letters mail people
     | centre center tour visit reference study round panel
-pasted-advert | advert ad posting listing advertisement jobspec
-pasted-lead | advert ad posting listing advertisement jobspec job the their a from of description role position text
+pasted-advert | advert ad posting listing advertisement jobspec page website
+pasted-lead | career careers site page website recruitment advert ad posting listing advertisement jobspec job the
+    | their a from of description role position text
 says-i | i my me
 auto-head | out_of_office out_of_the_office auto-reply auto_reply autoreply automatic_reply automatic_response
     | automated_reply away_message ooo
@@ -213,11 +215,12 @@ job-title | analyst designer developer engineer manager architect nurse teacher 
     | assistant coordinator director planner writer editor specialist scientist
 still-open | current active open ongoing live
 clause-opener | if when once because as although while since after before until unless
-goes-on | a an the my our your his her their its i we he she they to of for with from and or but if that which who whose
+goes-on | a an the my our your his her their its i we he she they to of for with from and or but if that which who
+    | whose
     | will would can could should may might must is are was were has have had not no very than because while until
     | 'll i'll we'll he'll she'll they'll you'll don't doesn't won't can't isn't aren't as at into our
-greeting | hi hello dear hey good
-letter-greeting | kia_ora g'day gday howdy dear hi hello
+greeting | hi hello dear hey good hej hei hola ciao hallo moin ola buongiorno
+letter-greeting | kia_ora g'day gday howdy dear hi hello hej hei hola hallo moin buongiorno
 header | from to cc bcc subject sent date reply-to
 header-to | to
 free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr
@@ -230,8 +233,11 @@ auto-mail | automatic_message automatic_email automatic_e-mail automatic_reply a
     | automatically_generated do_not_reply_to_this please_do_not_reply please_don't_reply
 header-from | from
 header-date | sent date
-closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours
-closing-pair | with_kind with_best with_warm with_many with_thanks with_regards take_care speak_later all_best
+closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours vänligen mvh hilsen groeten
+    | groetjes grüße gruß gruss saludos pozdrawiam saluti
+closing-pair | viele_grüße mit_freundlichen med_vänlig med_vennlig med_venlig met_vriendelijke un_saludo liebe_grüße
+    | beste_grüße cordiali_saluti with_kind with_best with_warm with_many with_thanks with_regards take_care
+    | speak_later all_best
     | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed i_replied i_answered my_answer my_text
     | i_texted i_messaged

@@ -43,8 +43,9 @@ trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
 name-particle | d
-pasted-advert | annonce emploi fiche
-pasted-lead | annonce fiche offre l d du de la le leur texte poste emploi copie extrait
+pasted-advert | annonce emploi fiche page site
+pasted-lead | page site carriere carrieres sur leur annonce fiche offre l d du de la le leur texte poste emploi
+    | copie extrait
 says-i | je j me m moi
 auto-head | réponse_automatique reponse_auto message_automatique absence_du_bureau message_d'absence
     | réponse_d'absence

@@ -203,7 +203,9 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
-    | how things stand | how things are going | what's the story | what the story | what's the craic
+    | how things stand | how it stands | where it stands | how it's going | how it is going | how matters stand
+    | how far they are | how far they've got | how far along | how things are going | what's the story
+    | what the story | what's the craic
     | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
     | what is happening | for feedback | for a decision | for an answer | the state of things | about the timeline
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
@@ -258,7 +260,10 @@ extra | tin of | box of | bunch of | bouquet | chocolates | flowers | biscuits |
     | she'd asked about | he'd asked about | they'd asked about
 unasked | unprompted | nobody had asked for | no one had asked for | no one asked for | just to be friendly
     | to be friendly | in case it's useful | in case it is useful | in case it helps | hadn't asked
-    | in case it's of use | in case they're useful
+    | in case it's of use | in case they're useful | in case it is of use | in case it is of interest | in case useful
+    | in case it's of interest | in case of interest | in case they help | in case that helps | in case it might help
+    | in case it interests | in case it might interest | in case they are useful | in case she likes
+    | in case he likes
 own-doc | cover letters | writing sample | case study | take home | take-home | test | cv | resume | references
     | portfolio | documents | cover letter | application | availability | availabilities | exercise | assignment
     | homework | form | paperwork | diploma | diplomas | signed contract | passport | id | work samples
@@ -331,7 +336,7 @@ hinge:before | the day before | before then | before that | ahead of that | prio
 hinge:after | {OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day | same day
 that-is | i . e | ie | that is | so | meaning | in other words
-please | please
+please | please | feel free | do feel free | don't be shy | don't hesitate | do not hesitate | be sure to
 rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again
 rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
     | phone just rang | phone just went

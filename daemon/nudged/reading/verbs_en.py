@@ -31,7 +31,8 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
     | up my feedback>reply, it up>send, up>-, off>-, down>-
 - | message, text, email, mail | you the second>reply, you the moment>reply, you the minute>reply,
     | me the second>reply, me the moment>reply, me the minute>reply
-- | update | the contract>work, your contract>work, the document>work, the file>work, your file>work, your profile>work,
+- | update | the contract>work, your contract>work, the document>work, the file>work, your file>work,
+    | your profile>work,
     | your details>work, the schedule>work, our records>work, the offer letter>work
 - | roll | out>give, over>-
 give | generate, tender, proffer
@@ -113,7 +114,9 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
     | a word>other, through>other, in a word>other, in a good word>other, something in>schedule, time in>schedule
     | good word>other, a date>schedule, in the diary>schedule, in the calendar>schedule, on the calendar>schedule
     | my name>other, in the post>send, in the mail>send, out of>-, through to>-, in writing>send, me through>other
-    | together>give, a time>schedule, some dates>schedule
+    | together>give, a time>schedule, some dates>schedule, in the referral>other, in a referral>other, my cv in>other
+    | in my referral>other, a referral in>other, my cv forward>other, my name forward>other,
+    | my application forward>other
 - | get gets got gotten getting | back to me>reply, back to me with>reply, back to>reply, back with>reply
     | back>reply, in touch>reply, hold of>reply
     | right back>reply, in contact>reply, the ball rolling>-, over to>send, across to>send, out to>send, off to>send
@@ -130,6 +133,8 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
     | something scheduled>schedule, scheduled>schedule, set up>schedule, to bed>-
     | started>-, there>-, home>-, in the post>send, in the mail>send
 - | have has had had having
+    | on the calendar>schedule, on my calendar>schedule, in the diary>schedule, in my diary>schedule
+    | in my calendar>schedule, on your calendar>schedule, in your diary>schedule
     | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, it with me>send, it in my inbox>send, it ready>send, it on my desk>send, it to me>send
     | it over to me>send, them with me>send, it ready for me>send
@@ -217,6 +222,7 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 - | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
+- | present | me to>other, my profile>other, my cv>other, my application>other, my candidacy>other, my file>other
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
 pay | pay pays paid paid paying | back>other, my>other, for my>other, travel>other, me for>other
     | you for>other, us for>other, out>other

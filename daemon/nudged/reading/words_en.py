@@ -315,7 +315,7 @@ needs-meeting | invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 publishing-verb | publish
-handing-verb | let assign allocate allot lend loan grant award
+handing-verb | issue let assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
 inviting-verb | invite confirm propose suggest introduce reimburse refund repay pay connect refer

@@ -1,6 +1,15 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
+public-word | paper papers press journalist journalists reporter reporters newspaper investors shareholders staff
+    | employees unions union parliament mps viewers listeners analysts
+pasted-word | following this these below
+beside-actor | himself herself also then
+let-know | know
+asked-of | by asap soon any should about once as either
+calendar-word | calendar calendars diary diaries
+setting-anew | reschedule rebook rearrange
+why-word | as because since due so owing while
 addressing-verb | answer write email mail message text dm
 wishing-start | hope hoping looking counting longing
 looking-into | see check find look ask

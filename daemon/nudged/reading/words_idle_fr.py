@@ -1,6 +1,10 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+public-word | journal journaux presse journaliste journalistes investisseurs actionnaires salariés syndicats syndicat
+    | employés auditeurs analystes députés
+setting-anew | reprogrammer replanifier
+why-word | car comme puisque parce vu suite cause tant
 source-word | site page portail faq plaquette brochure affiche annonce appli répondeur robot chatbot règlement
 silence-word | silence impatient impatiente impatience patience
 handing-in | rendre
@@ -29,6 +33,7 @@ exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
 looking-into | voir vérifier regarder demander étudier
 topic-lead | sujet propos concernant
+name-too | félicité aimé aimée désiré désirée constance prudence
 any-new | long longs court gentil petit nouveau nouvel nouveaux deux trois quatre plusieurs
 life-time | longue dure grosse
 in-spite | malgré

@@ -164,12 +164,15 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         return True
     if noun is None or verbal or inflected:
         return False
+    actor = index - 1
+    while actor > 0 and tagged.word(actor, "beside-actor"):
+        actor -= 1  # "Declan himself calls on Friday"
     named = (
         index > 0
-        and tagged.tokens[index - 1].capital
-        and not _named_by_noun(tagged, index - 1)
-        and not tagged.norms[index - 1].endswith("ed")  # "Revised figures from Ana"
-        and (index + 1 < len(tagged.tokens) or _behind_day(tagged, index - 1))
+        and tagged.tokens[actor].capital
+        and not _named_by_noun(tagged, actor)
+        and not tagged.norms[actor].endswith("ed")  # "Revised figures from Ana"
+        and (index + 1 < len(tagged.tokens) or _behind_day(tagged, actor))
     )
     return not (
         ("s" in names and named)

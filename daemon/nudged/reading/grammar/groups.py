@@ -13,6 +13,7 @@ from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
 _COMPLEMENT_REACH = 6
 _CLAUSE_REACH = 10
+_CALENDAR_REACH = 12
 _OBJECT_REACH = 8
 _OBJECT = 4
 _GOVERNED_REACH = 4
@@ -346,6 +347,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
     if all(tagged.timed[index + 1 : index + 1 + _LONG_TIME]):
         far += 2  # « ils reviennent cette semaine ou la suivante avec une réponse »
+    if "calendar-word" in tagged.all_classes:
+        far = max(far, _CALENDAR_REACH)  # "put a chat with their manager on the calendar"
     behind = tagged.norms[index + 1 : index + max(far, 3)]
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
@@ -378,6 +381,8 @@ def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) 
             return None
         if step > index + 1 and words[0] in tagged.lexicon.verbs and tagged.word(step - 1, "in-order-to"):
             return None  # « message laissé sur son répondeur pour savoir »
+        if tagged.lexicon.base_forms and step > index + 1 and _other_verb(tagged, step, words):
+            return None  # "was their deadline to get back to me"
         if tagged.timed[step]:
             continue
         last = step + len(words)
@@ -403,6 +408,11 @@ def _around_time(tagged: Tagged, step: int, words: tuple[str, ...]) -> int | Non
     last = rest + len(words) - 1
     found = len(words) > 1 and tagged.word(rest, "with") and tuple(tagged.norms[rest:last]) == words[1:]
     return last if found else None
+
+
+def _other_verb(tagged: Tagged, step: int, words: tuple[str, ...]) -> bool:
+    """Whether a "to" with its infinitive stands at ``step``, and no part of a complement."""
+    return tagged.has("to", step, step + 1) and tagged.has_form(step + 1, "base") and words[0] != tagged.norms[step]
 
 
 def _opens_clause(tagged: Tagged, step: int) -> bool:

@@ -244,7 +244,14 @@ def verb_too(tagged: Tagged, index: int) -> bool:
         return True
     finite = tagged.has_form(index + 1, "past") or tagged.word(index + 1, "says")
     finite = finite and not _paper_too(tagged, index)
-    return finite or tagged.is_sense(index + 1, "aux", "commit", "broken")
+    return finite or tagged.is_sense(index + 1, "aux", "commit", "broken") or _acts_now(tagged, index)
+
+
+def _acts_now(tagged: Tagged, index: int) -> bool:
+    """Whether somebody must be who does to me what stands behind: "Bill calls me", « Aimé m'écrit »."""
+    if tagged.has_form(index + 1, "s"):
+        return tagged.is_pronoun(index + 2, "me", "us")
+    return tagged.is_pronoun(index + 1, "me", "we") and tagged.has_form(index + 2, "pres")
 
 
 def _paper_too(tagged: Tagged, index: int) -> bool:
@@ -259,7 +266,9 @@ def _paper_too(tagged: Tagged, index: int) -> bool:
 def _named_by_capital(tagged: Tagged, index: int) -> bool:
     """Whether a word with a capital letter is a name: a given name, or no word of the language."""
     token, lexicon = tagged.tokens[index], tagged.lexicon
-    if not token.capital or len(token.text) < 2 or token.text.isupper():
+    if token.capital and len(token.text) == 1:
+        return _letter_acts(tagged, index)
+    if not token.capital or token.text.isupper():
         return False
     too = verb_too(tagged, index)
     if (token.norm in lexicon.function_words and not too) or token.text.endswith("'"):
@@ -276,6 +285,17 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
         opens = (adverb or pastime) and tagged.has_form(index + 1, "past", "pp")
         return not (known or participle or opens)  # "Revised figures", "Gently nudged", "Swimming cancelled"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
+
+
+def _letter_acts(tagged: Tagged, index: int) -> bool:
+    """Whether a capital letter that opens a clause is somebody, as a verb follows: "J. will ring", « P. m'appelle »."""
+    if not tagged.opens_at(index) or tagged.small_word(index) or tagged.is_pronoun(index):
+        return False
+    step = index + 2 if initial(tagged, index) else index + 1
+    if tagged.is_pronoun(step, "me", "we") and not tagged.lexicon.base_forms:
+        step += 1
+    acts = tagged.is_sense(step, "aux", "commit", "broken") or tagged.has_form(step, "past", "s", "pres", "fut")
+    return acts and not any(tagged.nouns[step : step + 1]) and not tagged.tokens[step].hyphen  # "E-signed"
 
 
 def _titled(tagged: Tagged, index: int) -> bool:

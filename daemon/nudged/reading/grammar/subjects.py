@@ -312,9 +312,12 @@ def _dates(tagged: Tagged, index: int, last: int) -> bool:
 
 
 def _attached(tagged: Tagged, index: int) -> bool:
-    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana »."""
+    """Whether a time belongs to its noun: « le rendez-vous de jeudi avec Ana », "the pack for Monday's panel"."""
     when = next((when for when in tagged.times if when.first <= index < when.last), None)
-    return when is not None and (tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of"))
+    if when is None:
+        return False
+    topic = when.event and when.first > 0 and when.lead in ("on", "not-before") and bool(tagged.nouns[when.first - 1])
+    return topic or tagged.word(when.first - 1, "bare-of") or tagged.word(when.first, "bare-of")
 
 
 def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None:

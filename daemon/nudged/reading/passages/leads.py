@@ -29,6 +29,8 @@ _LONGEST = 4
 _LETTERS = 48
 _AHEAD = 3
 """Lines in which what is told below a name begins, empty ones among them."""
+_BLOCK = 40
+"""Lines of a block quote up to which the line above it is looked for."""
 
 
 def _lead(note: Note, index: int, text: str) -> Lead | None:
@@ -66,6 +68,15 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     if company is None and not outside:
         return None
     return Lead(company, None, False, outside, indent, deep, bold and company is not None, listed)
+
+
+def above_advert(note: Note, index: int) -> bool:
+    """Whether what line ``index`` quotes is told to be an advert: "From the careers page:" above the block."""
+    first = index
+    while first > max(0, index - _BLOCK) and note.lines[first - 1].lstrip().startswith(">"):
+        first -= 1
+    above = next((line.strip() for line in reversed(note.lines[max(0, first - _AHEAD) : first]) if line.strip()), "")
+    return above.endswith(":") and _is_advert(note, above.rstrip(":"))
 
 
 def _is_advert(note: Note, name: str) -> bool:

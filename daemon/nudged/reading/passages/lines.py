@@ -241,7 +241,7 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
     if quoted and not note.mail and note.turn is None:
         signed = mails.block_signature(note, line.index)
         mine = signed is not None and voices.signs_me(note, signed)
-        advert = signed is None and mails.is_advert(note, line.index)
+        advert = signed is None and (mails.is_advert(note, line.index) or leads.above_advert(note, line.index))
         context = context if mine else context._replace(voice="them", speaker=signed, skip=context.skip or advert)
     return context
 

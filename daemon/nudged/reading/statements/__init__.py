@@ -19,8 +19,9 @@ from nudged.reading.statements.fragments import fragments
 from nudged.reading.statements.handovers import contact_instead
 from nudged.reading.statements.lapsed import asked_why, lapsed
 from nudged.reading.statements.meetings import applied, arranged, away, held
-from nudged.reading.statements.moves import cannot_make, new_time, not_held, now_on
+from nudged.reading.statements.moves import cannot_make, new_time, not_held
 from nudged.reading.statements.named_days import named_days
+from nudged.reading.statements.now_on import now_on
 from nudged.reading.statements.other_days import day_for_day, instead
 from nudged.reading.statements.outcomes import outcomes
 from nudged.reading.statements.questions import asks, before_question

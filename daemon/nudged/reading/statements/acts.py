@@ -188,6 +188,9 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SCHEDULE)
     if found.doc is not None and s.tagged.any_word(group.index, found.doc.first, "with"):
         return Deed(Act.SEND, found.thing)  # "sort me out with a proper contract"
+    mine = s.tagged.word(group.end, "mine-of") and group.tense == "future"
+    if mine and found.doc is None and not found.answer:
+        return Deed(Act.OTHER)  # "she'll sort out my pension transfer"
     return _reply(s, group, found) if found.answer else NOTHING
 
 
@@ -399,17 +402,26 @@ def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 
 def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     classes = s.tagged.lexicon.word_classes
+    if group.lemma in classes["possessing-verb"] and group.tense != "future":
+        return NOTHING  # "he has a lot on the calendar next week"
     if (group.form in ("past", "pp") and group.tense == "future") or group.end > group.index + 1:
         return Deed(Act.SCHEDULE)
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)
     if group.lemma in classes["needs-meeting"] and not found.invite and not invited and not _for_it(s, group):
-        return NOTHING
+        return Deed(Act.OTHER) if _travels(s, group) else NOTHING
     bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
     if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
         return NOTHING  # "Femi to arrange, will confirm Tuesday"
     return Deed(Act.SCHEDULE)
+
+
+def _travels(s: Sentence, group: Group) -> bool:
+    """Whether what is booked is the candidate's journey: "she'll book my flights", « ils me réservent une chambre »."""
+    last = group.end + _OWN_REACH
+    mine = group.to_me or s.tagged.any_word(group.end, last, "mine-of", "my-behind")
+    return mine and s.tagged.any_word(group.end, last, "expense-noun")
 
 
 def _for_it(s: Sentence, group: Group) -> bool:

@@ -212,11 +212,12 @@ def _in_my_box(s: Sentence, group: Group) -> bool:
 
 
 def _came_by(s: Sentence, group: Group) -> bool:
-    """ "Room number came by text from them": something came in writing from somebody, whatever it is."""
+    """ "Room number came by text from them", "the following came from Ana": something in writing, whatever it is."""
     if group.cls != "arrive" or group.subject.kind in _WHO or group.passive:
         return False
     last = s.territory(group)[1]
-    if not _written(s, group.end, last):
+    pasted = s.tagged.word(group.index - 1, "pasted-word") and s.tagged.word(group.end, "from")
+    if not (pasted or _written(s, group.end, last)):
         return False
     them = any(
         s.tagged.word(step, "from") and s.tagged.is_pronoun(step + 1, "him", "they") for step in range(group.end, last)

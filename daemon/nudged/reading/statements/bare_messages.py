@@ -44,11 +44,13 @@ def _bare_thanks(s: Sentence) -> None:
         return  # « merci pour votre test »
     if tag is not None and tagged.has("third", tag.last, tag.last + _MAIL_LEAD):
         return  # « merci à ma soeur »
-    if tag is None or s.drafts or tagged.has("neg") or (theirs(s, tag.first) and not s.quoted[tag.first]):
+    if tag is None or s.drafts or (theirs(s, tag.first) and not s.quoted[tag.first]):
+        return
+    comma = next((step for step in range(tag.last, s.count) if tagged.norms[step] == ","), s.count)
+    if tagged.has("neg", 0, comma) or tagged.has("neg", comma + 1, comma + 2):  # ", not sent yet"
         return
     purpose = letter is None and to_thank(s, tag)
     known = ("-", "thank") if letter or purpose else ("-",)
-    comma = next((step for step in range(tag.last, s.count) if tagged.norms[step] == ","), s.count)
     last = comma if letter is None else letter.last
     before = [group for group in s.groups if group.index < last or (letter and group.tense == "future")]
     if any(group.cls not in known and not _of_note(s, group) and group.subject.kind != "none" for group in before):

@@ -128,8 +128,16 @@ def _acknowledges(s: Sentence, group: Group) -> bool:
         return False
     got = next(iter(s.behind(group)), None)
     theirs_got = got is not None and got.cls == "receive" and got.tense == "past" and not got.negated
+    has = got is not None and got.lemma in s.tagged.lexicon.word_classes["possessing-verb"] and not got.negated
+    theirs_got = theirs_got or (has and got is not None and _has_what_i_sent(s, got))
     theirs_got = theirs_got and got is not None and got.subject.kind in ("he", "they", "name") and not got.mood
     return theirs_got or s.tagged.any_word(group.end, group.end + 3, "receipt")
+
+
+def _has_what_i_sent(s: Sentence, group: Group) -> bool:
+    """Whether they have what the candidate sent: "she has it", "they have my form"; no "she has my number"."""
+    mine = s.tagged.word(group.end, "mine-of") and s.tagged.has("own-doc", group.end, group.end + 3)
+    return mine or (s.tagged.is_pronoun(group.end, "it") and s.tagged.ends_at(group.end + 1))
 
 
 def left_message(s: Sentence, group: Group) -> None:

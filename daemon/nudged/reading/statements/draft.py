@@ -33,7 +33,7 @@ class Carried:
             stretch of days, such as a week.
         teller: who was mentioned last in the candidate's own words: who speaks in what is pasted behind them.
         outsider: whether the latest figure was somebody outside the process; ``many``: or more than one;
-            ``gender``: "f" or "m" where an article tells it.
+            ``gender``: "f" or "m" where an article tells it, "thing" of what is nobody.
         asked: what the sentence before asks the time of: "When would I hear?"; ``gender_asked``: "f", "m" or "p".
         lot: whether the sentence before spoke of what all candidates get, of which one is "mine": "offers go out".
         nothing: whether the sentence before told that nothing came.

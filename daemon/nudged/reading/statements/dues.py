@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 DEFAULT_WORKING_DAYS = 5
+NO_DAY = "nothing said about when"
+"""The rule of a due day where no word tells one."""
 _DAYS = ("wd", "date", "dom")
 _NOT_THEN = 2
 _DAY_REACH = 4
@@ -50,7 +52,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat in ("doc", "invite") and s.tagged.word(noun.first - 1, "of-kind")
             answered = dated or plan or (whose is not None and whose.cat == "answer") or _about(s, when, noun)
-            return when.lead not in ("by", "before", "after", "in", "until") and not planned and not answered
+            roughly = when.lead == "around" and any(group.tense == "future" for group in s.verbs_in(0, step))
+            bound = when.lead in ("by", "before", "after", "in", "until") or roughly
+            return not (bound or planned or answered)
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
@@ -290,7 +294,7 @@ def due(s: Sentence, times: Sequence[When], said: date, *, back: bool = False) -
         if moment is not None and (back or moment.day >= said):
             later = _corrected(s, moment, when, merged[number + 1 :], at)
             return later or moment, when.vague and later is None, f"{when.lead} {when.kind}".strip()
-    return None, True, "nothing said about when"
+    return None, True, NO_DAY
 
 
 def _of_the_note(s: Sentence, when: When) -> bool:

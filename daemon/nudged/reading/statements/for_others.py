@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _THIRD_REACH = 8
 _OWN_REACH = 6
+_PUBLIC = 4
 
 
 def for_others(s: Sentence, group: Group) -> bool:
@@ -30,6 +31,8 @@ def for_others(s: Sentence, group: Group) -> bool:
         return True
     if group.to_me:
         return False
+    if _announced(s, group):
+        return True
     start = group.subject.start
     if _calls_mine(s, group) or _to_whom(s, group):
         return True
@@ -43,6 +46,12 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _to_their_own(s, group) or _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
+
+
+def _announced(s: Sentence, group: Group) -> bool:
+    """Whether it is what the public was told: "he told the paper that", « il a annoncé aux syndicats que »."""
+    telling = (one for one in s.before(group) if one.cls in ("tell", "say") and not one.to_me)
+    return any(s.tagged.any_word(one.end, min(one.end + _PUBLIC, group.start), "public-word") for one in telling)
 
 
 def _calls_mine(s: Sentence, group: Group) -> bool:

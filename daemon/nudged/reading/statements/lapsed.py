@@ -54,7 +54,8 @@ def _deadline_gone(s: Sentence) -> Draft | None:
     for step in s.tagged.words("limit-noun"):
         theirs_alone = s.tagged.any_word(step - 3, step, "whose-limit") or s.tagged.is_pronoun(step + 1, "they")
         when = min((w for w in s.tagged.times if _may_lie_back(w)), key=lambda w: abs(w.first - step), default=None)
-        if not theirs_alone or when is None:
+        ours = s.tagged.any_word(step - 1, step + 3, "own-candidacy")  # "their application deadline"
+        if not theirs_alone or when is None or ours:
             continue
         over = when.last <= step and s.tagged.any_word(when.last, step, "was-word")
         if _not_met(s, step) or (over and (s.carried.nothing or when.kind == "rel" or missing(s, step))):

@@ -49,7 +49,7 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
-    return found
+    return [when for when in found if not (when.kind == "dur" and when.args[1] == "year")]  # "options over four years"
 
 
 def _spans(s: Sentence, noun: Tag, when: When) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
-from nudged.reading.statements.moves import NEW_DATES, meets
+from nudged.reading.statements.moves import NEW_DATES
+from nudged.reading.statements.now_on import meets
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side
 from nudged.reading.times import DAY_KINDS

@@ -17,9 +17,20 @@ _PLEASE = 8
 def pleaded_for(s: Sentence, group: Group) -> bool:
     """Whether "please" asks for it; no "please find the agenda attached, the address follows"."""
     tagged, acts = s.tagged, group.subject.kind != "none" and not group.inherited
+    if _let_know(s, group):
+        return True
     near = tagged.plain("please", max(0, group.start - _PLEASE), group.index)
     pleas = (tag for tag in near if not (_only_thanks(s, tag) or (acts and _has_noted(s, tag))))
     return any(not (acts and s.comma_between(tag.last, group.start)) for tag in pleas)
+
+
+def _let_know(s: Sentence, group: Group) -> bool:
+    """Whether one is to tell something: "let me know what time works best!"; no "let me know they chose another"."""
+    tagged = s.tagged
+    opens = group.subject.kind == "none" and tagged.opens_at(group.index) and not group.inherited
+    if not (opens and tagged.word(group.index, "letting-word") and tagged.word(group.end - 1, "let-know")):
+        return False
+    return tagged.word(group.end, "question-word", "your-own", "asked-of") or tagged.ends_at(group.end)
 
 
 def _has_noted(s: Sentence, tag: Tag) -> bool:

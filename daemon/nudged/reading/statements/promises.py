@@ -161,7 +161,7 @@ def _future_or_past(s: Sentence, group: Group, done: Deed) -> None:
     elif received_since(s, group) or did_so(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""), done)
     elif not refused(s, group) and not done_since(s, group):
-        if s.tagged.has("did", group.index):
+        if any(s.tagged.ends_at(did.last) or s.tagged.timed_at(did.last) for did in s.tagged.plain("did", group.index)):
             contacts.contact(s, group, done)
         else:
             promise(s, group, done)

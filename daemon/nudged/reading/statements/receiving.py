@@ -401,7 +401,7 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
     if group.lemma in classes["possessing-verb"]:
         cats = ("mail",) if s.tagged.lexicon.base_forms else ("answer", "mail", "call")
         told = noun is not None and noun.cat in ("call", "answer") and s.tagged.word(noun.last, "from")
-        if noun is None or (noun.cat not in cats and not told):
+        if noun is None or (noun.cat not in cats and not told and not _had_answer(s, group, noun)):
             return
     if _dead_end(s, group) or s.tagged.has("nothing", max(0, group.start - 1), group.end + 2):
         return
@@ -409,6 +409,13 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
     if s.tagged.has("auto") or group.mood or in_passing(s, group) or both or _of_no_process(s, group, noun):
         return
     arrived(s, group, group.start, of_noun(noun))
+
+
+def _had_answer(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether an answer one had is one that came, as nothing else is told of it: "had a reply within the hour!"."""
+    plain = all(s.tagged.word(at, "bare-article", "any-new", "indefinite") for at in range(group.end, noun.first))
+    alone = s.tagged.ends_at(noun.last) or s.tagged.timed_at(noun.last)
+    return noun.cat == "answer" and group.tense == "past" and plain and alone and s.tagged.lexicon.base_forms
 
 
 def _of_no_process(s: Sentence, group: Group, noun: Tag | None) -> bool:

@@ -101,6 +101,8 @@ def _not_today(s: Sentence) -> bool:
 def put_off(s: Sentence, group: Group) -> bool:
     """Whether what is moved is no meeting but what they owe, which is noted: "decision postponed to Tuesday"."""
     first, last = s.scope(group.index)
+    if group.form == "ing" and not group.chain and group.subject.kind == "none":
+        return False  # "declined their offer, moving isn't possible this year"
     noun = group.subject.noun or s.tagged.noun_in(first, last, "answer", "doc")
     owed = noun is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
     if noun is None or not owed or s.tagged.noun_in(first, last, "meeting") is not None:

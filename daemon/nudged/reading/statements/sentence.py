@@ -189,13 +189,15 @@ class Sentence:
         return other.cls == "say" and marks in ([",", ","], [",", ":"])
 
     def _aside(self, group: Group, other: Group) -> bool:
-        """Whether a clause stands between commas: "you'll have it, whichever way it goes, by the 5th"."""
+        """Whether a clause is between commas: "you'll have it, whichever way it goes, by", "Ana, who is off, by"."""
         norms = self.tagged.norms
-        opening = next((step for step in range(other.subject.start, group.end - 1, -1) if norms[step] == ","), None)
+        opening = next((step for step in range(other.index - 1, group.end - 1, -1) if norms[step] == ","), None)
         closing = next(
             (step for step in range(other.end, min(other.end + _ASIDE, self.count)) if norms[step] == ","), None
         )
-        if opening is None or closing is None or not self.tagged.word(opening + 1, "aside-opening"):
+        if opening is None or closing is None:
+            return False
+        if not (self.tagged.word(opening + 1, "aside-opening") or self.tagged.is_sense(opening + 1, "rel")):
             return False
         return closing + 1 < self.count and self.tagged.timed[closing + 1]
 
@@ -213,6 +215,8 @@ class Sentence:
             idle = (other.cls in ("-", "work") and other.subject.kind == "none") or self._absolute(other)
             if other.index < group.index and not idle:
                 first = other.index
+            elif other.index < group.index and self._has_its_own(other, group):
+                first = group.subject.start
         last = next(
             (
                 self._clause_of(group, other)
@@ -235,6 +239,12 @@ class Sentence:
         last = min(last, self._copula_behind(group))
         scope = self.scope(group.index)
         return max(first, scope[0]), min(last, scope[1])
+
+    def _has_its_own(self, other: Group, group: Group) -> bool:
+        """Whether "is" tells a time of something else: "busy season is January to April, and the package is"."""
+        be = self.tagged.lexicon.word_classes["to-be"]
+        both = other.lemma in be and group.lemma in be and self.tagged.timed_at(other.end)
+        return both and self.comma_between(other.end, group.subject.start)
 
     def _clause_of(self, group: Group, other: Group) -> int:
         """Where a verb's clause begins: behind the noun that it describes, in "got the rota, which is fine"."""

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.model import Act, Statement, Type
+from nudged.reading.statements.dues import NO_DAY
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ def _tells_more(draft: Draft, same: Draft) -> bool:
     """Whether a promise has a day where the same one before has none, or, both vague, leaves more time."""
     if not same.vague or not draft.vague:
         return same.vague
+    if NO_DAY in (same.rule, draft.rule) and same.rule != draft.rule:
+        return same.rule == NO_DAY  # "will find out the grade and tell me as soon as possible"
     return draft.due is not None and same.due is not None and draft.due.day > same.due.day
 
 

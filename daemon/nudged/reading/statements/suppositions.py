@@ -39,10 +39,20 @@ def supposed(s: Sentence, group: Group) -> str:
         return "a policy"
     if _not_told(s, group, start):
         return "told as not said"
-    if _to_see_to(s, group):
+    if _to_see_to(s, group) or _sought(s, group):
         return "a task of your own"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def _sought(s: Sentence, group: Group) -> bool:
+    """Whether the candidate looks for somebody to do it: "must find somebody to cover my class by Friday"."""
+    start = group.subject.start
+    if group.tense != "infinitive" or not s.tagged.word(start, "somebody-word") or not s.tagged.lexicon.base_forms:
+        return False
+    looks = s.tagged.has_form(start - 1, "base") and start == group.start
+    them = any(s.tagged.is_pronoun(step, "he", "she", "they") for step in range(start))
+    return looks and not (them or s.tagged.has("role", 0, start) or any(one.place < start for one in s.mentions))
 
 
 def at_best(s: Sentence, index: int) -> bool:

@@ -30,7 +30,16 @@ def of_thing(s: Sentence, when: When) -> bool:
     """Whether a time describes the noun beside it, in front of it or behind."""
     if when.first == 0 and not _before_noun(s, when):
         return False
-    return _before_noun(s, when) or _behind_noun(s, when) or topic(s, when) or lasts(s, when)
+    return any(test(s, when) for test in (_before_noun, _behind_noun, topic, lasts, _takes_hours))
+
+
+def _takes_hours(s: Sentence, when: When) -> bool:
+    """Whether a stretch of hours is how long a test or talk is: "the task is "max 4 hours"", no "is in four hours"."""
+    if when.kind != "dur" or when.args[1] not in ("hour", "minute") or when.lead not in ("", "by"):
+        return False
+    step = when.first - 1 - (s.tagged.tokens[when.first - 1].kind == "mark")
+    noun = s.tagged.nouns[step - 1] if step > 0 and s.tagged.word(step, "is-verb", "is") else None
+    return noun is not None and (noun.val == "test" or noun.cat in ("meeting", "call"))
 
 
 def _before_noun(s: Sentence, when: When) -> bool:

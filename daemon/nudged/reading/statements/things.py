@@ -77,7 +77,7 @@ def _told_of_thing(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         told = reported(s, group)
         would_be = "aux:would" in group.chain and group.lemma in s.tagged.lexicon.word_classes["to-be"]
         supposed_only = (group.form == "cond" or would_be) and not told  # "a decision this week would be a miracle"
-        if (s.context.todo and not told) or _only_is(s, group) or supposed_only:
+        if (s.context.todo and not (told or sayer(s, group))) or _only_is(s, group) or supposed_only:
             return
         if any(is_itself(s, noun, when) for when in verb_times(s, group)):
             return

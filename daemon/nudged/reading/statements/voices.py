@@ -363,6 +363,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     one_of_many = s.carried.many and one
     other = {"m": "she", "f": "he"}.get(s.carried.gender, "")
     one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
+    one_of_many = one_of_many or (one and s.carried.gender == "thing" and s.tagged.lexicon.base_forms)
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
 
 
