@@ -463,3 +463,41 @@ def test_what_stands_behind_a_pasted_mail_is_said_on_the_day_of_the_note() -> No
 def test_what_is_accepted_in_a_message_is_the_offer_told_before(note: str, outcomes: list[str]) -> None:
     statements = said(f"# Acme\n\n## 2026-03-02\n{note}\n")
     assert [one.outcome.value for one in statements if one.outcome] == outcomes
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Julie calls me Monday and Thursday she sends the plan", [9, 12]),
+        ("Julie calls me early next week, and on Thursday Marc will send the plan", [10, 12]),
+        ("Julie me rappelle lundi, et vendredi elle m'envoie le plan", [9, 6]),
+        ("They'll call me between Monday and Tuesday she said", [10]),
+        ("On Monday and Tuesday they decide", [10]),
+        ("I'll hear on Monday and Tuesday", [10]),
+    ],
+)
+def test_a_day_behind_and_may_open_the_next_clause(line: str, wanted: list[int]) -> None:
+    found = said(f"# Acme\n\n{line}\n", saved=SAVED)
+    assert [one.due and one.due.day for one in found if one.type is Type.PROMISE] == wanted
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Interview on Monday moved to Wednesday, she'll send the map on Friday", 11),
+        ("L'entretien de lundi est déplacé à mercredi, elle m'envoie le plan vendredi", 11),
+        ("Ana moved the portfolio review from Friday to Monday", 9),
+        ("Entretien déplacé : ce sera lundi au lieu de jeudi", 9),
+    ],
+)
+def test_the_new_day_of_a_meeting_is_no_other_verb_s(line: str, wanted: int) -> None:
+    found = said(f"# Acme\n\n{line}\n", saved=SAVED)
+    assert [one.when and one.when.day for one in found if one.type is Type.RESCHEDULE] == [wanted]
+
+
+def test_labels_with_a_title_or_of_given_names_are_people() -> None:
+    titled = "- Dr Rieux: me rappelle lundi\n- Mme Pons: enverra la grille lundi\n- M. Le Goff: m'appelle lundi"
+    given = "- Marc: calls Monday\n- Ana: will send the test Monday\n- Tom: will write Monday"
+    for lines, people in ((titled, ["Rieux", "Pons", "Le Goff"]), (given, ["Marc", "Ana", "Tom"])):
+        found = [one for one in said(f"# Acme\n\n{lines}\n", saved=SAVED) if one.type is Type.PROMISE]
+        assert [(one.company, one.person) for one in found] == [("Acme", person) for person in people]

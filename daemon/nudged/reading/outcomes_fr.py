@@ -129,7 +129,9 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | a dit non | sont partis sur | partis sur un autre | partent sur | pas pris
     | pas prise | n'ai pas été pris | n'ai pas été prise
     | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
-    | retenu quelqu'un d'autre | prenaient un interne | prennent un interne | pris un interne | pris en interne
+    | retenus quelqu'un d'autre | choisis quelqu'un d'autre | prit quelqu'un d'autre | recrutés quelqu'un d'autre
+    | embauchés quelqu'un d'autre | retenu quelqu'un d'autre | prenaient un interne | prennent un interne
+    | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
     | ont opté pour | opté pour
     | poursuivre sans moi | s'arrête là

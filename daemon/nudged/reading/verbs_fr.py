@@ -11,7 +11,7 @@ work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 - | boucler, sortir, publier, rendre, finir | le numéro>-, le magazine>-, le journal>-, sa copie>-, ses copies>-
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
-- | donner, redonner | sa parole>say, leur parole>say, sa promesse>say
+- | donner, redonner | son sentiment>reply, leur sentiment>reply, sa parole>say, leur parole>say, sa promesse>say
 - | compter | sur une réponse>receive, sur un retour>receive, sur un appel>receive, sur mon appel>receive,
     | sur notre réponse>receive, sur notre retour>receive, sur ma réponse>receive, sur un mail>receive,
     | sur des nouvelles>receive, sur de nos nouvelles>receive, sur le contrat>receive, sur votre contrat>receive
@@ -115,7 +115,8 @@ tell | dire, redire, rédire, confier | merci>thank
 schedule | fixer | sort>reply
 - | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
-say | évoquer, viser, tabler, miser
+say | évoquer, viser, miser
+- | tabler | sur>say
 decide | choisir, sélectionner
 other | créer, activer
 - | passer, repasser | le relais>yield, la main>yield, coup de fil>call, coup de téléphone>call, coup de tél>call

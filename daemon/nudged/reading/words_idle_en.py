@@ -1,6 +1,7 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
+this-known | this that
 public-word | paper papers press journalist journalists reporter reporters newspaper investors shareholders staff
     | employees unions union parliament mps viewers listeners analysts
 pasted-word | following this these below

@@ -1,6 +1,7 @@
 """French single words, by class, of what is nothing of the process: expected of others, thought, outworn, one's own."""
 
 IDLE = """
+this-known | ce cet cette
 public-word | journal journaux presse journaliste journalistes investisseurs actionnaires salariés syndicats syndicat
     | employés auditeurs analystes députés
 setting-anew | reprogrammer replanifier

@@ -47,7 +47,7 @@ def bounded(a: Atoms, when: When, end: int, lead: str) -> tuple[When, int]:
         joint = _joint(a, when, end, ranges=ranges)
         may_join = joint.alternative or ranges or (lead in _JOINABLE and when.lead != "by") or _of_event(a, joint, when)
         hit = _second(a, joint, when, may_join=may_join) if joint.joined or joint.comma else None
-        if hit is None:
+        if hit is None or (not ranges and _opens_clause(a, joint, when, hit[1])):
             break
         other, end = hit
         if _of_event(a, joint, when) and a.cat(end) in ("end", "p"):
@@ -86,6 +86,18 @@ def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
         step, alternative = step + 1, True
     step = _behind_aside(a, step) if a.cat(step - 1) == "or" else step
     return _Joint(step, comma, joined or alternative, alternative)
+
+
+def _opens_clause(a: Atoms, joint: _Joint, when: When, end: int) -> bool:
+    """Whether the day behind "and" opens the next clause: "she calls Monday, and Thursday Ana sends the link"."""
+    if a.cat(joint.step - 1) != "and" or joint.alternative or a.cat(a.skip(joint.step, "art")) == "nextday":
+        return False
+    start = next(step for step, atom in enumerate(a.items) if atom.first >= when.first)
+    if a.cat(a.skip_back(start - 1, "lead", "art", "and")) in ("end", "p"):
+        return False  # "Monday and Tuesday they interview"
+    behind = a.at(end)
+    named = behind.cat == "x" and behind.capital and a.cat(end + 1) in ("x", "small")
+    return named or (behind.cat == "small" and behind.val == "subject")
 
 
 def _told_exactly(a: Atoms, when: When, end: int) -> Found:

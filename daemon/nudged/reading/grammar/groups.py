@@ -206,7 +206,7 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
-    if sense is not None and sense.val == "whole":
+    if (sense is not None and sense.val == "whole") or _behind_accent(tagged, index):
         return True  # « a priori »
     whole = ("maybe", "role", "third", "manner", "that-is", "done")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
@@ -216,6 +216,21 @@ def _never_verb(tagged: Tagged, index: int) -> bool:
     if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
         return True  # "thank-you card"
     return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
+
+
+def _behind_accent(tagged: Tagged, index: int) -> bool:
+    """Whether an « à » that is written so stands before what is no infinitive: « à table »; no « il à appelé »."""
+    before = tagged.tokens[index - 1] if index and tagged.word(index - 1, "at-the") else None
+    if before is None or before.text.casefold() == before.norm or not tagged.has_form(index, "pres"):
+        return False
+    participle = tagged.has_form(index, "pp") and not (tagged.norms[index].endswith("e") and _plain(tagged, index))
+    return not (participle or tagged.has_form(index, "inf"))
+
+
+def _plain(tagged: Tagged, index: int) -> bool:
+    """Whether a word is written without an accent."""
+    token = tagged.tokens[index]
+    return token.text.casefold() == token.norm
 
 
 def _of_a_day(tagged: Tagged, index: int) -> bool:

@@ -337,7 +337,7 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     peers = tagged.sense(last - 1)
     if role is None and noun is None and peers is not None and (peers.val == "peers" or peers.cat == "all-candidates"):
         return Subject("we", first) if all_of(tagged, first, last) else Subject("third", first, person)
-    board = tagged.any_word(first, last, "job-board")
+    board = role is None and tagged.any_word(first, last, "job-board")
     if _of_third(tagged, first, last, noun, names) or private or board:
         return Subject("third", first, person)
     if noun is not None and role is not None and role.first == noun.first and noun.cat == "meeting":

@@ -333,7 +333,7 @@ def _add_senses(tagged: Tagged) -> None:
             continue  # "Will called"
         if sense.cat == "nothing" and end - index == 1 and tagged.word(index - 1, "bare-article", "mine-of"):
             continue  # "emailed Marc the zip"
-        towards = end - index == 1 and token.text in ("à", "À")
+        towards = end - index == 1 and token.text in ("à", "À") and not _means_has(tagged, index)
         found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
         tagged.cats.add(found.cat)
@@ -341,6 +341,15 @@ def _add_senses(tagged: Tagged) -> None:
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:
                 tagged.senses[place] = found
+
+
+def _means_has(tagged: Tagged, index: int) -> bool:
+    """Whether « à » is typed for « a », between who acts and a participle: « elle à rappelé », « Ana à envoyé »."""
+    before = tagged.tokens[index - 1] if index else None
+    acts = before is not None and (tagged.is_pronoun(index - 1, "he", "she", "on") or before.capital)
+    return (
+        acts and tagged.has_form(index + 1, "pp") and tagged.tokens[index + 1].text.endswith(("é", "ée", "és", "ées"))
+    )
 
 
 def _small_thing(tagged: Tagged, index: int) -> bool:

@@ -151,7 +151,8 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return (after, context) if section else (begin, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
-    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST])
+    titled = _is_titled(note, full)
+    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST], titled=titled)
     return (begin, context) if named is None else (after, named)
 
 
@@ -321,8 +322,8 @@ def _without_channel(note: Note, words: list[str]) -> list[str]:
     return [*words[: last - 1], words[last - 1].removesuffix("'s").removesuffix("’s")]
 
 
-def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
-    """The context behind a label that names a company or a person; ``rest`` begins what it says."""
+def _named(note: Note, raw: str, context: Context, rest: str, *, titled: bool = False) -> Context | None:
+    """The context behind a label that names a company or a person (surely if ``titled``), and ``rest`` that it says."""
     if raw[0].islower() and not note.small and not note.listing:
         return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) and not _proper(note, raw):
@@ -335,8 +336,10 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         return context._replace(label=inner, person=inner, company=context.company or name)
     if inner and not context.company:
         return _with_aside(note, name, inner, context)
-    titled = note.file_company is not None and note.file_company in note.levels.values()
-    if note.listing and not note.known_company and not titled:
+    headed = note.file_company is not None and note.file_company in note.levels.values()
+    if titled:
+        return context._replace(label=name, person=name, skip=context.skip or voices.is_outsider(note, name))
+    if note.listing and not note.known_company and not headed:
         return context._replace(company=name, person=None)
     above = note.lead is not None and note.lead.company is not None
     if _met_above(note, name):
@@ -346,6 +349,13 @@ def _named(note: Note, raw: str, context: Context, rest: str) -> Context | None:
         plain = all(word in note.words["generic"] or word.isdigit() for word in fold(name).split())
         return None if plain else context._replace(company=name)
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
+
+
+def _is_titled(note: Note, name: str) -> bool:
+    """Whether a title opens a name, which is nobody's but a person's: "Dr Rieux", « Mme Pons »."""
+    words = name.split()
+    opens = len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]
+    return opens and words[1][:1].isupper() and not is_firm(words, note.words)
 
 
 def _met_above(note: Note, name: str) -> bool:
@@ -425,7 +435,7 @@ def _opens_phrase(note: Note, name: str) -> bool:
 
 
 def is_listing(note: Note) -> bool:
-    """Whether a note lists companies: three or more lines open with different labels, each but once."""
+    """Whether a note lists companies: three or more lines open with different labels, not all of them given names."""
     labels: list[str] = []
     for line in note.lines[:_LISTING_LINES]:
         bare = line.strip().lstrip("-*+•> ").strip()
@@ -437,12 +447,18 @@ def is_listing(note: Note) -> bool:
             continue
         words = fold(name).split()
         kinds = note.words
-        if len(words) <= _LONGEST and not any(
-            word.isdigit() or word in kinds["label"] or word in kinds["me"] or word in kinds["no-company"]
-            for word in words
+        if (
+            len(words) <= _LONGEST
+            and not _is_titled(note, name)
+            and not any(
+                word.isdigit() or word in kinds["label"] or word in kinds["me"] or word in kinds["no-company"]
+                for word in words
+            )
         ):
             labels.append(fold(name))
-    return len(labels) >= _LISTED and len(set(labels)) == len(labels) and not _has_sections(note)
+    people = sum(bool(gender_of(label.partition(" ")[0])) for label in labels)
+    several = len(labels) >= _LISTED and len(set(labels)) == len(labels)
+    return several and people < len(labels) and not _has_sections(note)
 
 
 def _has_sections(note: Note) -> bool:

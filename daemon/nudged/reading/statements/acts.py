@@ -285,7 +285,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
     classes = s.tagged.lexicon.word_classes
-    if nearest is not None and _has_mine(s, group, nearest):
+    if nearest is not None and (_has_mine(s, group, nearest) or _is_a_task(s, group, nearest)):
         return NOTHING  # "she'll have my answer by Monday", "they have my old address"
     takes = group.lemma in classes["takes-call"] and nearest is not None and nearest.cat == "call"
     if takes:
@@ -313,6 +313,15 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _is_a_task(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether something is only to be done by the candidate: « il y a un test mardi », « on a un contrat à signer »."""
+    there = s.tagged.word(group.index - 1, "existential") or group.subject.kind == "on"
+    if not there or group.lemma not in s.tagged.lexicon.word_classes["having-verb"] or s.tagged.lexicon.base_forms:
+        return False
+    done = next((one for one in s.behind(group) if one.form == "inf"), None)
+    return noun.val == "test" or (done is not None and done.start <= noun.last + 1 and noun.cat == "doc")
 
 
 def _unknown_participle(s: Sentence, group: Group) -> bool:

@@ -138,6 +138,8 @@ def _waits(s: Sentence, group: Group) -> When | None:
     classes, tagged = s.tagged.lexicon.word_classes, s.tagged
     if tagged.lexicon.base_forms or group.lemma not in classes["to-await"] or group.negated or group.mood == "mine":
         return None
+    if group.tense == "past-habit":
+        return None  # « on attendait six mois pour un accord »
     when = next((when for when in tagged.times if 0 <= when.first - group.end <= _NEAR and not when.past), None)
     if when is None or any(other.cls == "chase" for other in s.groups):
         return None

@@ -52,6 +52,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat in ("doc", "invite") and s.tagged.word(noun.first - 1, "of-kind")
             answered = dated or plan or (whose is not None and whose.cat == "answer") or _about(s, when, noun)
+            known = s.tagged.word(noun.first - 1, "this-known") and noun.last == when.first
+            if known and any(group.tense == "future" or group.to_me for group in s.verbs_in(0, step)):
+                return False  # « elle m'envoie l'invitation pour ce rendez-vous lundi »
             roughly = when.lead == "around" and any(group.tense == "future" for group in s.verbs_in(0, step))
             bound = when.lead in ("by", "before", "after", "in", "until") or roughly
             return not (bound or planned or answered)

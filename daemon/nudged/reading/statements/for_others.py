@@ -338,11 +338,11 @@ def _passes_on(s: Sentence, group: Group) -> bool:
 
 
 def _dative(s: Sentence, role: int) -> bool:
-    """Whether « à la », « au » stands in front of a role."""
+    """Whether « à la », « à mon », « au » stands in front of a role."""
     tagged = s.tagged
     if tagged.word(role - 1, "dative-the"):
         return True
-    return role > 1 and tagged.word(role - 1, "definite") and tagged.word(role - 2, "dative-bare")
+    return role > 1 and tagged.word(role - 1, "definite", "mine-of") and tagged.word(role - 2, "dative-bare")
 
 
 def _third_tells(s: Sentence, group: Group) -> bool:

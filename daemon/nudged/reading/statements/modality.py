@@ -351,6 +351,8 @@ def requested(s: Sentence, group: Group) -> bool:
             tag.first == other.end and _looked_into(s, group, tag) for tag in tagged.plain("if")
         ):
             continue  # "she'll ask if I can start in May and answer by Friday"
+        if group.inherited and group.to_me and other.tense == "future" and tagged.word(group.start - 1, "conjunction"):
+            continue  # « elle interrogera le président sur l'indemnité de départ et me répondra »
         between = range(other.index + 1, min(group.index, other.end + _ASKED_REACH))
         if any(tagged.norms[step] in _ENDING or tagged.word(step, "contrast", "yes-word") for step in between):
             continue

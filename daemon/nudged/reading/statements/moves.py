@@ -18,6 +18,7 @@ from nudged.reading.times import DAY_KINDS, Moment
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _NEAR = 4
 _DAY_WITHIN = 6
@@ -387,14 +388,28 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
             s.tagged.word(when.first, "to-whom")
             or (s.tagged.word(when.first, "dative") and (when.first == group.end or not s.tagged.lexicon.base_forms))
             or s.tagged.word(when.first - 1, "to-whom")
+            or (
+                s.tagged.word(when.first, "of-the", "bare-of")
+                and s.tagged.any_word(when.first, when.last, "range-link")
+            )
         )
         for when in s.tagged.times
     )
 
 
+def _of_act_behind(s: Sentence, group: Group, when: When) -> bool:
+    """Whether a time is that of what is done next: "moved to Friday, she'll send the map Wednesday evening"."""
+    act = next((one for one in s.behind(group) if one.cls in _WRITING and one.index > group.end), None)
+    if act is None or s.tagged.lexicon.verb_last:
+        return False
+    first, last = s.territory(act)
+    return max(first, act.start) <= when.first < last
+
+
 def _new_date(s: Sentence, group: Group) -> Moment | None:
     first = 0 if s.tagged.lexicon.verb_last else group.index
     times = [when for when in s.tagged.times if when.first > first and not when.past and not when.event]
+    times = [when for when in times if not _of_act_behind(s, group, when)]
     target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
     for when in reversed(target[:2]):
         moment = day_of(s, when)

@@ -111,7 +111,7 @@ def time_for(s: Sentence, noun: Tag) -> list[When]:
     aims = any(group.lemma in tagged.lexicon.word_classes["aiming-verb"] for group in s.verbs_in(0, step))
     if not (aims and tagged.word(step, "with")) and not tagged.word(step, "in-order-to"):
         return _time_until(s, noun)
-    waited = any(group.tense == "past" and group.cls == "receive" for group in s.verbs_in(0, step))
+    waited = any(group.tense in ("past", "past-habit") and group.cls == "receive" for group in s.verbs_in(0, step))
     if waited:
         return []
     idle = noun.cat in ("doc", "money") and noun.val != "test" and not s.groups and not tagged.lexicon.base_forms
