@@ -92,7 +92,7 @@ neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | at last | at long last | in the end | out of the blue | only just
 adv | each | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
     | kindly
-    | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
+    | prob | prolly | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
     | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
     | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly | promptly
@@ -276,6 +276,7 @@ patience:them | leave it with him | leave it with her | leave it with them
 patience | gave themselves | given themselves | giving themselves | gave himself | gave herself | giving herself
     | giving himself
 patience | kindly wait | please wait | said to wait | says to wait | to wait a bit
+patience:them | give it | hang on | hold off | hold on | hold fire
 patience | allow us | allow me | please allow us | permit us | exercise patience | have patience | hang fire
     | sit on my hands | hold my horses
     | hold your horses | begged for patience | begs for patience | begging for patience | asked for a bit more time

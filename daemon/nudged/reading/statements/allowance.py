@@ -161,9 +161,14 @@ def patience(s: Sentence) -> None:
         if granting and (s.tagged.word(when.first + 1, "our-own") or sayer(s)):
             _ask_time(s, when.first, when)
     for tag in s.tagged.plain("patience"):
-        if s.covered(tag.first) or (tag.val and not _with_them(s, tag)) or _taken_by_me(s, tag):
+        before = s.verbs_in(s.scope(tag.first)[0], tag.first)
+        told = any(one.to_me and one.cls == "tell" and one.subject.kind != "me" for one in before)
+        if told:  # "told me to give it until Friday"
+            s.drafts = [one for one in s.drafts if not (one.type is Type.OWN and one.first <= tag.first < one.last)]
+        mine = not told and ((tag.val and not _with_them(s, tag)) or _taken_by_me(s, tag))
+        if s.covered(tag.first) or mine:
             continue
-        near = (when for when in s.tagged.times if 0 <= when.first - tag.last <= _NEAR and not when.past)
+        near = (when for when in s.tagged.times if -1 <= when.first - tag.last <= _NEAR and not when.past)
         asked = next(near, None)
         if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
             _ask_time(s, tag.first, asked)

@@ -52,6 +52,8 @@ def restated(s: Sentence) -> None:
             alone = _alone(s) or _quoted_alone(s, when)
             if group is not None or (when.direct and alone and not _mark(s, when)):
                 named = s.tagged.noun_in(group.end, when.first, "doc", "call") if group is not None else None
+                if named is None and group is not None and _clause_start(s, group):
+                    named = s.tagged.noun_in(0, group.start, "doc", "call", "answer")
                 _promise(s, group, when, of_noun(named) if named is not None else None)
                 return
 
@@ -140,7 +142,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or _of_something(s, group, when)
             or recipient_behind(s, group)
             or _explains(s, group)
-            or (s.tagged.lexicon.base_forms and s.tagged.has("hope", 0, group.index))
+            or (s.tagged.lexicon.base_forms and s.tagged.has("hope", _clause_start(s, group), group.index))
         ):
             continue
         near = when.first - group.end <= _APART and not any(
@@ -153,6 +155,12 @@ def _said(s: Sentence, when: When) -> Group | None:
         if near and plain and told and not _of_things(s, group.end, when.first) and _is_answer(s, group, when):
             return group
     return None
+
+
+def _clause_start(s: Sentence, group: Group) -> int:
+    """Where the clause of a verb begins behind what one waits for: "waiting on Priya's call, she said Thursday"."""
+    waits = any(one.cls == "wait" and s.comma_between(one.end, group.start) for one in s.before(group))
+    return group.start if waits else 0
 
 
 def _came_already(s: Sentence, group: Group) -> bool:

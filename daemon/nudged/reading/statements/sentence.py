@@ -295,11 +295,12 @@ class Sentence:
         if not once:
             return False
         behind = (when for when in self.tagged.times if when.first > other.index)
-        return any(self.tagged.norms[when.first - 1 - self._adverb(when.first - 1)] == "," for when in behind)
+        return any(self.tagged.norms[self._before_adverb(when.first - 1)] == "," for when in behind)
 
-    def _adverb(self, index: int) -> bool:
-        """Whether an adverb stands at ``index``: ", hopefully Tuesday"."""
-        return self.tagged.is_sense(index, "adv")
+    def _before_adverb(self, index: int) -> int:
+        """Where what stands in front of an adverb is that ends at ``index``, or ``index``: ", hopefully Tuesday"."""
+        adverb = self.tagged.sense(index)
+        return adverb.first - 1 if adverb is not None and adverb.cat == "adv" else index
 
     def verbs_in(self, first: int, last: int) -> list[Group]:
         """The verbs that stand in the range of tokens."""
