@@ -94,7 +94,8 @@ doc:test | test | take home | take home test | assignment | exercise | case | ca
     | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
-doc:documents | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
+doc:documents | reference form | reference forms | dossier | one pager | signed copy
+    | countersigned copy | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
     | information pack | prep pack | prep material | pre read
 doc:document | presentation topic | presentation title | presentation brief | interview topic | a figure
     | the figure | voucher | vouchers | travel voucher | letter of appointment

@@ -8,6 +8,8 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | won't be going ahead | not going ahead until
 not-held | won't be on | will not be on | isn't on any more
 offered | offer on the table | hired ! | taking me on | took me on | taken me on
+filled | post abolished | role abolished | position abolished | post has been abolished | role has been abolished
+    | position has been abolished | post was abolished | role was abolished | position was abolished
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer

@@ -146,7 +146,7 @@ maybe | no way | there's no way | fat chance | not a chance | rumour has it | ru
 habit | every january | every february | every march | every july
     | every september | every october | every november | every december | each night | each morning
     | each day | every night | every morning | nightly | on weekdays | every day
-    | every week | every month | every year | every time | each time | each week | each month | every monday
+    | every other | every second | every week | every month | every year | every time | each time | each week | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always
     | tend to | tends to | most of the time | on average | policy is | sometimes | by default | normally takes
@@ -203,6 +203,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand
     | where we are | where they are | an update | any update | any updates | for news | any news | for updates
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
+    | put me out of my misery | if she's made her mind up | if he's made his mind up | if they've made their minds up
+    | if she's made up her mind | if he's made up his mind | if they've made up their minds | if they've decided
     | how things stand | how it stands | where it stands | how it's going | how it is going | how matters stand
     | how far they are | how far they've got | how far along | how things are going | what's the story
     | what the story | what's the craic

@@ -24,7 +24,7 @@ season:autumn | autumn
 season:autumn? | fall
 rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | tommorow | tommorrow
     | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
-nextday | the day after | day after | the next day | the following day | next day | following day
+nextday | on the following day | on the day following | the day following | the day after | day after | the next day | the following day | next day | following day
 nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
 nextday:afternoon | the following afternoon | the next afternoon
 nextday:evening | the following evening | the next evening

@@ -222,6 +222,8 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 - | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
+send | recirculate
+- | dig digs dug dug digging | up>give, out>give, me out>give
 - | present | me to>other, my profile>other, my cv>other, my application>other, my candidacy>other, my file>other
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
 pay | pay pays paid paid paying | back>other, my>other, for my>other, travel>other, me for>other

@@ -311,7 +311,7 @@ reporting-verb
     | leave arrange settle understand conclude add agree offer think undertake volunteer commit confirm assure
 preparing-verb | prepare draft have
 writing-verb | email mail message text
-needs-meeting | invite propose suggest plan prepare book
+needs-meeting | fix invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
 publishing-verb | publish

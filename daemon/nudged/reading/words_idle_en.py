@@ -1,6 +1,8 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
+arranged-word | lined booked scheduled arranged organised organized pencilled penciled set
+short-with | w
 this-known | this that
 public-word | paper papers press journalist journalists reporter reporters newspaper investors shareholders staff
     | employees unions union parliament mps viewers listeners analysts

@@ -53,12 +53,16 @@ another-one | another
 hiring-word | hiring having taking
 might-word | might may could
 declining-word | declined refused rejected turned passed said
-accepting-word | accepted taken took taking accepting said
+accepting-word | signed accepted taken took taking accepting said
 taking-word | taking accepting take accept
 taken-word | accepted
 taking-thing-verb | took taken take taking
 post-of | post position job
 taken-thing | post contract job role offer position gig internship apprenticeship placement
+    | lectureship fellowship professorship traineeship headship readership studentship residency secondment clerkship curacy assistantship directorship postdoc
+signed-thing | offer contract
+signed-else | rental gym lease tenancy phone car insurance energy broadband mortgage nursery purchase house flat
+    | marriage client customer supplier service maintenance
 answer-giving | said say
 end-noun | end
 carried-to | of that which who to up out over off back in into
@@ -69,6 +73,7 @@ decision-lead | have 've just already finally politely formally officially verba
     | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
 decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
+    | lectureship fellowship professorship traineeship headship readership studentship residency secondment clerkship curacy assistantship directorship postdoc
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
     | advancing
 hiring-on | hire hiring recruiting want pick picking choose choosing

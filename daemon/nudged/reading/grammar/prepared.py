@@ -25,7 +25,7 @@ _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence as they are read, and the folded word of each."""
-    raw = _without_points(raw)
+    raw = _with_slash(_without_points(raw), lexicon)
     odd, norms = _odd_words(lexicon), [token.norm for token in raw]
     if not any(map(odd.__getitem__, norms)):
         return raw, norms
@@ -84,6 +84,23 @@ def _without_points(raw: list[Token]) -> list[Token]:
     if not any(token.norm == "." for token in raw):
         return raw
     return [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+
+
+def _with_slash(raw: list[Token], lexicon: Lexicon) -> list[Token]:
+    """The tokens with "w/" as the one word that it is short for; not in "w/o" and "w/in"."""
+    short = lexicon.word_classes["short-with"]
+    if not lexicon.base_forms or short.isdisjoint(token.norm for token in raw):
+        return raw
+    out: list[Token] = []
+    for index, token in enumerate(raw):
+        ahead = [*raw[index + 1 : index + 3], None, None]
+        slash, behind = ahead[0], ahead[1]
+        short_for = token.norm in short and slash is not None and slash.norm == "/" and slash.start == token.end
+        if short_for and slash is not None and (behind is None or behind.start > slash.end):
+            out.append(token._replace(norm="with", end=slash.end))
+        elif not (out and out[-1].end == token.end and token.norm == "/"):
+            out.append(token)
+    return out
 
 
 def _shortens(raw: list[Token], index: int) -> bool:

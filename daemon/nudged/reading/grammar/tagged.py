@@ -327,6 +327,9 @@ def _add_senses(tagged: Tagged) -> None:
             continue
         if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
             continue  # "Theo, ex-Dropbox"
+        whole = tagged.nouns[end - 1]
+        if sense.cat == "third" and sense.val == "thing" and whole is not None and whole.last > end:
+            continue  # "the reference forms"
         if sense.cat == "third" and tagged.word(end - 1, "small-one") and _small_thing(tagged, end):
             continue  # « la petite dame de l'accueil »
         if sense.cat == "aux" and end - index == 1 and _names_somebody(tagged, index):

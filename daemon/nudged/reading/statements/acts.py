@@ -24,6 +24,7 @@ AWAITED = (*DELIVERED, "money")
 OWED_VERBS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
 """The classes of verbs of what the other side owes a candidate."""
 _OWN_REACH = 5
+_ARRANGED = 14
 _ANTECEDENT = 5
 _HANDLED = ("answer", "doc", "invite", "money", "call")
 
@@ -279,6 +280,8 @@ def _of_their_work(s: Sentence, group: Group) -> bool:
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if _has_set_up(s, group, found):
+        return Deed(Act.SCHEDULE)
     invite = found.invite
     if invite is not None and invite.cat == "meeting" and _describes_another(s, invite):
         # "the panel's comments", "an interview slot"
@@ -313,6 +316,17 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _has_set_up(s: Sentence, group: Group, found: _Objects) -> bool:
+    """Whether a meeting will be arranged: "she'll have a zoom lined up for me", "expects to have him booked with me"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["possessing-verb"] or group.tense != "future":
+        return False
+    behind = range(group.index + 1, min(group.index + _ARRANGED, s.scope(group.index)[1]))
+    done = any(s.tagged.word(step, "arranged-word") for step in behind)
+    whom = s.tagged.is_pronoun(group.index + 1, "him", "me", "us")
+    meeting = found.invite is not None or s.tagged.noun_in(group.index, behind.stop, "meeting") is not None
+    return done and (whom or meeting) and found.doc is None
 
 
 def _is_a_task(s: Sentence, group: Group, noun: Tag) -> bool:

@@ -103,9 +103,16 @@ def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) 
         return None
     if s.tagged.word(step, "taking-thing-verb") and not s.tagged.any_word(step + 1, last, "taken-thing"):
         return None  # "took the place next to Marc"
+    if s.tagged.word(step, "signing-verb") and not _signs_job(s, step + 1, last):
+        return None  # "signed the job sheet", "signed the gym contract"
     if s.tagged.word(step, "turning-word") and not s.tagged.any_word(step + 1, last + 1, "down-particle"):
         return None
     return Tag(name, "denied" if negated else "", opening, last)
+
+
+def _signs_job(s: Sentence, first: int, last: int) -> bool:
+    """Whether a contract or offer of work stands there, and none of a flat or a phone."""
+    return s.tagged.any_word(first, last, "signed-thing") and not s.tagged.any_word(first, last, "signed-else")
 
 
 def _not_for_good(s: Sentence, opening: int, step: int) -> bool:
