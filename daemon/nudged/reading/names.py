@@ -185,7 +185,7 @@ def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]
     recruiting = _of_recruiter(text, words)
     if recruiting is not None:
         return recruiting
-    owner = _OWNER.search(text)
+    owner = _OWNER.search(text) if "'s " in text or "’s " in text else None
     if owner is not None and gender_of(fold(owner[2])) and _may_be_company(owner[1], words, lexicons):
         return owner[1]
     if " (" not in text and words["of-company"].isdisjoint(map(fold, words_of(text))):

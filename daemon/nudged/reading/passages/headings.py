@@ -150,7 +150,7 @@ def is_advert(note: Note, title: str) -> bool:
         return False  # « Avantages », of the job
     if words & note.words["advert"] or _is_hearsay(note, title):
         return True
-    return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
+    return any(pair <= words for pair in _words_of_each(note.words["advert-pair"]))
 
 
 def _is_chat(note: Note, title: str) -> bool:
@@ -176,6 +176,12 @@ def names_elsewhere(note: Note, text: str) -> bool:
         return False
     plain = f" {' '.join(words)} "
     return any(f" {phrase} " in plain for phrase in note.words["elsewhere-phrase"])
+
+
+@lru_cache(maxsize=8)
+def _words_of_each(phrases: frozenset[str]) -> frozenset[frozenset[str]]:
+    """The words of each phrase."""
+    return frozenset(frozenset(phrase.split()) for phrase in phrases)
 
 
 @lru_cache(maxsize=8)
