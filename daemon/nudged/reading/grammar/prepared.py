@@ -25,8 +25,8 @@ _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence as they are read, and the folded word of each."""
-    raw = _without_points(raw)
-    odd, norms = _odd_words(lexicon), [token.norm for token in raw]
+    raw, norms = _without_points(raw)
+    odd = _odd_words(lexicon)
     if not any(map(odd.__getitem__, norms)):
         return raw, norms
     tokens: list[Token] = []
@@ -79,11 +79,13 @@ def _let_me(norms: list[str], lexicon: Lexicon) -> list[str]:
     return told
 
 
-def _without_points(raw: list[Token]) -> list[Token]:
-    """The tokens without the points that only shorten a word."""
-    if not any(token.norm == "." for token in raw):
-        return raw
-    return [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+def _without_points(raw: list[Token]) -> tuple[list[Token], list[str]]:
+    """The tokens without the points that only shorten a word, and the folded word of each."""
+    norms = [token.norm for token in raw]
+    if "." not in norms:
+        return raw, norms
+    kept = [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+    return kept, [token.norm for token in kept]
 
 
 def _shortens(raw: list[Token], index: int) -> bool:
