@@ -27,6 +27,7 @@ _TO_TIME = ("temps",)
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
 _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
+_OF_CIRCUMSTANCES = (*_TO_ME, *_TO_TIME)
 _EXPECTED = ("thing", "role", "they", "he", "name")
 """Who or what may be expected to do something: "she expects the contract to go out Friday"."""
 
@@ -347,6 +348,8 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     if all(tagged.timed[index + 1 : index + 1 + _LONG_TIME]):
         far += 2  # « ils reviennent cette semaine ou la suivante avec une réponse »
     behind = tagged.norms[index + 1 : index + max(far, 3)]
+    if frame.openings.isdisjoint((*behind, *_OF_CIRCUMSTANCES)):
+        return frame.default, index + 1
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):

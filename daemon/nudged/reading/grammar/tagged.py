@@ -184,6 +184,13 @@ class Tagged:
         """The places of the words of one of the lexicon's classes."""
         return [index for index, found in enumerate(self.classes) if name in found] if name in self.all_classes else []
 
+    def places(self, first: int, last: int, *classes: str) -> list[int]:
+        """The places within the range of tokens where a word of one of the classes stands."""
+        if self.all_classes.isdisjoint(classes):
+            return []
+        near = range(max(first, 0), min(last, len(self.classes)))
+        return [index for index in near if not self.classes[index].isdisjoint(classes)]
+
     def pronouns(self) -> frozenset[str]:
         """The values of all its pronouns, worked out once."""
         if self._pronouns is None:
