@@ -26,7 +26,7 @@ class Chain(NamedTuple):
 
     def any(self, *values: str) -> bool:
         """Whether one of ``values`` is in the chain."""
-        return any(value in values for value in self.values)
+        return not frozenset(self.values).isdisjoint(values)
 
 
 def chain(tagged: Tagged, index: int) -> Chain:

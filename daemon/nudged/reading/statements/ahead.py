@@ -50,6 +50,8 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
 
 def not_before(s: Sentence, last: int) -> date | None:
     """The day before which nothing will come, as is told before token ``last``: "you won't hear before Wednesday"."""
+    if not any(when.lead == "before" for when in s.tagged.times):
+        return None
     for group in s.verbs_in(0, last):
         if not group.negated or group.tense != "future":
             continue
