@@ -356,7 +356,7 @@ def _met_above(note: Note, name: str) -> bool:
     named = re.compile(rf" {re.escape(name)}\b")
     for line in note.lines[max(0, note.at - _UP) : note.at]:
         for found in named.finditer(line):
-            before = fold(_BETWEEN_WORDS.split(line[: found.start()])[-1])
+            before = fold(_BETWEEN_WORDS.split(line[max(0, found.start() - _HEAD) : found.start()])[-1])
             if before in note.words["with"] or before.rstrip("/") in note.words["with"]:
                 return True
     return False
