@@ -38,7 +38,11 @@ def _lexicon(code: str) -> Lexicon:
 
 def language(tokens: Sequence[Token], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
     """The language of a sentence by its small words and accents; ``fallback`` where they tell nothing."""
-    found = scores(tokens, choices)
+    return told_by(scores(tokens, choices), choices, fallback)
+
+
+def told_by(found: Sequence[float], choices: Sequence[Lexicon], fallback: Lexicon) -> Lexicon:
+    """The language with the highest of the scores ``found``; ``fallback`` where none is higher than its own."""
     best = max(found)
     if best == 0:
         return fallback
@@ -53,6 +57,8 @@ def scores(tokens: Sequence[Token], choices: Sequence[Lexicon]) -> list[float]:
         if kind != "word":
             continue
         weights = told[norm]
+        if weights is None and (capital or text.isascii()):
+            continue  # as most words do not tell
         accented = (
             not capital
             and not text.isascii()

@@ -85,10 +85,10 @@ class Phrases:
 
 
 class WordClasses(dict[str, frozenset[str]]):
-    """Words by class; a class that a language does not name is empty."""
+    """Words by class; a class that a language does not name is empty, once it was asked for."""
 
     def __missing__(self, name: str) -> frozenset[str]:
-        return frozenset()
+        return self.setdefault(name, frozenset())
 
 
 def word_classes(table: str) -> WordClasses:

@@ -74,7 +74,8 @@ meeting | medical | the medical | medical exam | assessment day | selection day 
     | assessment center | video call | zoom | teams call | intro call | screening | phone screen | screen
     | appointment | session | talk | coffee | lunch | follow up call | follow up interview | depot tour | intro
     | debrief | debrief call | catch up | presentation | call with the | trial | workshop | interview with | superday
-    | viewing | visit to | demo | portfolio review | portfolio walkthrough | portfolio presentation | case presentation
+    | viewing | visit to | demo | portfolio review | portfolio walkthrough | portfolio presentation
+    | case presentation
     | case interview | loop day | onsite day | interview day
 other:date | start date | starting date | start day
 doc:itinerary | itinerary | travel details | train tickets | tickets | travel plan | directions | travel itinerary
@@ -95,7 +96,8 @@ doc:test | test | take home | take home test | assignment | exercise | case | ca
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | reference form | reference forms | dossier | one pager | signed copy
-    | countersigned copy | docusign | documents | docs | files | materials | papers | onboarding pack | pack | info pack
+    | countersigned copy | docusign | documents | docs | files | materials | papers | onboarding pack | pack
+    | info pack
     | information pack | prep pack | prep material | pre read
 doc:document | presentation topic | presentation title | presentation brief | interview topic | a figure
     | the figure | voucher | vouchers | travel voucher | letter of appointment

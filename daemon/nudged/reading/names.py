@@ -10,7 +10,7 @@ from nudged.reading.given_names import NO_NAMES, gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from nudged.reading.lexicon import Lexicon, WordClasses
 
@@ -34,6 +34,11 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def folded_words(text: str) -> list[str]:
+    """The words of a line, folded."""
+    return [fold(word) for word in _WORD.findall(text)]
+
+
 def company_in_heading(
     heading: str, words: WordClasses, *, title: bool = False, file_name: bool = False, entry: bool = False
 ) -> str | None:
@@ -55,7 +60,7 @@ def company_in_heading(
         if before and inner[:1].isupper() and not all(fold(word) in words["generic"] for word in words_of(inner)):
             return inner
         text = text[:opening] + " " + text[closing + 1 :]
-    behind_at = company_in_text(text, words)
+    behind_at = company_in_text(text, folded_words(text), words)
     if behind_at or entry:
         return behind_at
     parts = _PARTS.split(text)
@@ -136,14 +141,16 @@ def _of_person(inner: str, before: str, words: WordClasses) -> bool:
     return given and bool(lead) and not (lead[-1][:1].isupper() and fold(lead[-1]) not in words["role-word"])
 
 
-def company_in_text(text: str, words: WordClasses, *, of_person: bool = False, article: bool = False) -> str | None:
+def company_in_text(
+    text: str, told: Collection[str], words: WordClasses, *, of_person: bool = False, article: bool = False
+) -> str | None:
     """The company behind "at" or "chez" in a line; ``of_person`` wants somebody in front: "Priya at Monzo".
 
-    ``article`` takes "at the Northern Dispatch" too.
+    ``told`` are its folded words; ``article`` takes "at the Northern Dispatch" too.
     """
-    text = text.replace(" @ ", " at ")
-    if words["at"].isdisjoint(map(fold, words_of(text))):
+    if words["at"].isdisjoint(told) and " @ " not in text:
         return None
+    text = text.replace(" @ ", " at ")
     found = list(_WORD.finditer(text))
     for index, word in enumerate(found[:-1]):
         behind = index + 1
@@ -180,15 +187,18 @@ def _of_recruiter(text: str, words: WordClasses) -> str | None:
     return found[1] if fold(found[2]) in words["recruiter-word"] else None
 
 
-def company_of_person(text: str, words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
-    """The company that a line names with somebody's given name: "Marc (Acme)", "Marc from Acme", "Acme's Marc"."""
+def company_of_person(text: str, told: Collection[str], words: WordClasses, lexicons: Sequence[Lexicon]) -> str | None:
+    """The company that a line of the folded words ``told`` names with somebody's given name.
+
+    "Marc (Acme)", "Marc from Acme", "Acme's Marc".
+    """
     recruiting = _of_recruiter(text, words)
     if recruiting is not None:
         return recruiting
-    owner = _OWNER.search(text)
+    owner = _OWNER.search(text) if "'s " in text or "’s " in text else None
     if owner is not None and gender_of(fold(owner[2])) and _may_be_company(owner[1], words, lexicons):
         return owner[1]
-    if " (" not in text and words["of-company"].isdisjoint(map(fold, words_of(text))):
+    if " (" not in text and words["of-company"].isdisjoint(told):
         return None
     found = list(_WORD.finditer(text))
     for place, (before, first) in enumerate(pairwise(found)):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
-from nudged.reading.languages import ENOUGH, language, lexicons, scores
+from nudged.reading.languages import ENOUGH, language, lexicons, scores, told_by
 from nudged.reading.passages import Piece, day_order, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.statements.voices import only_dated
@@ -34,6 +34,7 @@ _OPENING, _LONG_OPENING = 1_500, 4_000
 _OPENS_CLAUSE = frozenset((",", "—", "–"))
 _ENDS_PART = frozenset((":", "»", "”", ",", "—", "–"))
 _OPENS_PART = frozenset((":", '"', "«", "“", "»", "”"))
+_OPENS_EITHER = _OPENS_PART | _OPENS_CLAUSE
 
 
 @dataclass(slots=True)
@@ -102,8 +103,7 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
                 carried.promise, carried.apart = told.promise, told.apart
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
-        for part, tokens in _by_language(piece, _tokens(shown, piece), choices, fallback):
-            lexicon = language(tokens, choices, fallback)
+        for part, tokens, lexicon in _by_language(piece, _tokens(shown, piece), choices, fallback):
             day_first = lexicon.day_first if order is None else order
             others = [other for other in choices if other is not lexicon]
             tagged = tag(tokens, lexicon, day_first=day_first, others=others)
@@ -168,30 +168,25 @@ def _came_after_all(before: Read, after: Read) -> bool:
 
 def _by_language(
     piece: Piece, tokens: list[Token], choices: Sequence[Lexicon], fallback: Lexicon
-) -> Iterator[tuple[Piece, list[Token]]]:
-    """A sentence, in two parts where what follows a colon or comma or opens a quotation is in another language."""
-    mixed = _mixed(tokens, choices)
-    for index in range(_SHORT_PART, len(tokens) - _SHORT_TAIL):
-        norm = tokens[index].norm
-        clause = mixed and norm in _OPENS_CLAUSE
-        if not (clause or norm in _OPENS_PART) or (tokens[index - 1].kind == tokens[index + 1].kind == "num"):
+) -> Iterator[tuple[Piece, list[Token], Lexicon]]:
+    """A sentence and its language, in two parts where what a colon, comma or quotation opens is in another one."""
+    found = scores(tokens, choices)
+    mixed = sum(score >= _SURE for score in found) > 1 and any(token.norm == "," for token in tokens)
+    marks = _OPENS_EITHER if mixed else _OPENS_PART
+    for index in [step for step in range(_SHORT_PART, len(tokens) - _SHORT_TAIL) if tokens[step].norm in marks]:
+        if tokens[index - 1].kind == tokens[index + 1].kind == "num":
             continue  # no part of a sentence begins within 15:30
+        norm = tokens[index].norm
         cut = index + 1 if norm in _ENDS_PART else index
         before, behind = tokens[:cut], tokens[cut:]
-        if clause and not _clauses_apart(before, behind, choices):
+        if norm in _OPENS_CLAUSE and not _clauses_apart(before, behind, choices):
             continue
-        if language(before, choices, fallback) is not language(behind, choices, fallback):
-            yield piece._replace(end=tokens[cut - 1].end), tokens[:cut]
-            yield from _by_language(piece._replace(start=tokens[cut].start), tokens[cut:], choices, fallback)
+        lexicon = language(before, choices, fallback)
+        if lexicon is not language(behind, choices, fallback):
+            yield piece._replace(end=tokens[cut - 1].end), before, lexicon
+            yield from _by_language(piece._replace(start=tokens[cut].start), behind, choices, fallback)
             return
-    yield piece, tokens
-
-
-def _mixed(tokens: list[Token], choices: Sequence[Lexicon]) -> bool:
-    """Whether small words of more than one language stand in a sentence with a comma."""
-    if len(choices) < 2 or not any(token.norm == "," for token in tokens):
-        return False
-    return sum(score >= _SURE for score in scores(tokens, choices)) > 1
+    yield piece, tokens, told_by(found, choices, fallback)
 
 
 def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[Lexicon]) -> bool:

@@ -75,7 +75,8 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | another direction | a different direction
     | not be taking my application
     | turned me down | turned down my application | rejected me | rejected my application
-    | refusal from | a refusal this | refusal received | refusal letter | refusal email | got a refusal | had a refusal
+    | refusal from | a refusal this | refusal received | refusal letter | refusal email | got a refusal
+    | had a refusal
     | received a refusal | negative answer from | negative reply from | negative response from | a refusal today
     | rejected | i was rejected | was rejected | got rejected | been rejected | rejection | a no | it's a no
     | gone with someone else | went with someone else | going with someone else | gone with another

@@ -85,7 +85,8 @@ third | my current employer | my current company | my present employer | ex | ou
     | irs | sis | my bro | careers adviser | careers advisor | my adviser | my advisor | mortgage adviser
     | financial adviser | financial advisor | tax adviser | tax advisor
     | conveyancer | the roofer | the tiler | handyman | removal men | removals | dvla | dmv | the library
-    | nana | nanna | poppa | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie | grandma | granny | my nan
+    | nana | nanna | poppa | the pharmacy | pharmacist | the airline | the hotel | travel agent | auntie
+    | grandma | granny | my nan
     | grandad | grandpa | grandmother | grandfather | my niece | my nephew | my in laws | mother in law
     | father in law | my fiance | my fiancee | my mate | my pal | my tutor | my teacher | my trainer | the coach
     | broadband | energy company | water company | the cleaner | the babysitter | the cattery | the kennels

@@ -92,7 +92,8 @@ neg | not | 't | never | no longer | n't | hardly | nobody | no one | cannot
 adv | at last | at long last | in the end | out of the blue | only just
 adv | each | in person | had to | has had to | needed to | also | then | definitely | probably | personally | just
     | kindly
-    | prob | prolly | certainly | normally | likely | surely | now | still | really | actually | quickly | simply | hopefully | be
+    | prob | prolly | certainly | normally | likely | surely | now | still | really | actually | quickly | simply
+    | hopefully | be
     | formally | directly | even | only | already | duly | finally | first | both | all | apparently | very | kindly
     | at least | well | most likely | presumably | himself | herself | themselves | supposedly | in turn | always be
     | eventually | literally | finally | properly | ideally | basically | obviously | absolutely | briefly | promptly
@@ -146,7 +147,8 @@ maybe | no way | there's no way | fat chance | not a chance | rumour has it | ru
 habit | every january | every february | every march | every july
     | every september | every october | every november | every december | each night | each morning
     | each day | every night | every morning | nightly | on weekdays | every day
-    | every other | every second | every week | every month | every year | every time | each time | each week | each month | every monday
+    | every other | every second | every week | every month | every year | every time | each time | each week
+    | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always
     | tend to | tends to | most of the time | on average | policy is | sometimes | by default | normally takes

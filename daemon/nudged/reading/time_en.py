@@ -1,7 +1,8 @@
 """English time words. The categories are explained in ``deadlines``."""
 
 TIME = """
-none | the second i | the second we | the second you | the second they | the second he | the second she | the second it
+none | the second i | the second we | the second you | the second they | the second he | the second she
+    | the second it
 wd:2 | wednesday | wednesdays | weds | wednes | wensday | wendsday | wedensday | wednsday | wednesdy
 wd:2? | wed
 wd:5 | saturday | saturdays | saterday
@@ -24,7 +25,8 @@ season:autumn | autumn
 season:autumn? | fall
 rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | tommorow | tommorrow
     | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
-nextday | on the following day | on the day following | the day following | the day after | day after | the next day | the following day | next day | following day
+nextday | on the following day | on the day following | the day following | the day after | day after
+    | the next day | the following day | next day | following day
 nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
 nextday:afternoon | the following afternoon | the next afternoon
 nextday:evening | the following evening | the next evening
@@ -53,7 +55,8 @@ zone | gmt | utc | cet | cest | bst | est | edt | pst | pdt | et | pt | ct | uk 
     | mst | mdt | sast
 adj | good | full | whole | short | solid | clear | mere | calendar | consecutive | straight | further | more
     | odd | extra | additional | long | busy | full calendar
-serial | number | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code | receipt | document
+serial | number | ref | reference | invoice | id | ticket | case | order | requisition | req | file | code
+    | receipt | document
 stage | round | step | part | stage | phase | interview | version | v | page | chapter | level | tier | option
     | room | floor | gate | building | track | batch | wave
 counted | people | candidates | rounds | interviews | stages | steps | pages | questions | calls | meetings

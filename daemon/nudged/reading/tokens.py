@@ -115,8 +115,9 @@ def tokenize(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     end, place, quoted, hyphen = len(text) if end is None else end, start, False, False
     pieces = _PIECES
-    if any(text.find(sign, start, end) >= 0 for sign in _SIGNS_OF_ADDRESSES):
-        pieces = _PIECES_AND_ADDRESSES
+    for sign in _SIGNS_OF_ADDRESSES:
+        if text.find(sign, start, end) >= 0:
+            pieces = _PIECES_AND_ADDRESSES
     new = tuple.__new__  # what Token() comes to, without its arguments by name
     for piece in pieces.findall(text, start, end):
         first, place = place, place + len(piece)

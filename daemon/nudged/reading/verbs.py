@@ -19,10 +19,14 @@ Forms = list[tuple[str, str]]
 
 
 class Frame(NamedTuple):
-    """The class of a verb, and those that its complements give it; "-" is no class at all."""
+    """The class of a verb, and those that its complements give it; "-" is no class at all.
+
+    ``openings`` are the first words of the complements.
+    """
 
     default: str
     complements: tuple[tuple[tuple[str, ...], str], ...]
+    openings: frozenset[str] = frozenset()
 
 
 class Verbs(NamedTuple):
@@ -46,7 +50,8 @@ def compile_verbs(table: str, conjugate: Callable[[str], Forms]) -> Verbs:
             old = frames.get(lemma, Frame("-", ()))
             merged = {*old.complements, *complements}
             ordered = tuple(sorted(merged, key=lambda pair: (-len(pair[0]), pair)))
-            frames[lemma] = Frame(default if old.default == "-" else old.default, ordered)
+            openings = frozenset(phrase[0] for phrase, _ in ordered)
+            frames[lemma] = Frame(default if old.default == "-" else old.default, ordered, openings)
             given = conjugate(verb)
             folded = fold_once(" ".join(form for form, _ in given)).split(" ")  # at one stroke: there are ten thousand
             for form, (_, name) in zip(folded, given, strict=True):

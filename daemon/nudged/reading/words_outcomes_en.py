@@ -59,7 +59,8 @@ taken-word | accepted
 taking-thing-verb | took taken take taking
 post-of | post position job
 taken-thing | post contract job role offer position gig internship apprenticeship placement
-    | lectureship fellowship professorship traineeship headship readership studentship residency secondment clerkship curacy assistantship directorship postdoc
+    | lectureship fellowship professorship traineeship headship readership studentship residency secondment
+    | clerkship curacy assistantship directorship postdoc
 signed-thing | offer contract
 signed-else | rental gym lease tenancy phone car insurance energy broadband mortgage nursery purchase house flat
     | marriage client customer supplier service maintenance
@@ -73,7 +74,8 @@ decision-lead | have 've just already finally politely formally officially verba
     | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
 decision-not | not n't 't never
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
-    | lectureship fellowship professorship traineeship headship readership studentship residency secondment clerkship curacy assistantship directorship postdoc
+    | lectureship fellowship professorship traineeship headship readership studentship residency secondment
+    | clerkship curacy assistantship directorship postdoc
 going-on | proceed proceeding progress progressing progressed continue continuing pursue pursuing pursued advance
     | advancing
 hiring-on | hire hiring recruiting want pick picking choose choosing
@@ -134,8 +136,10 @@ rejection-alone | rejection unsuccessful
 job-compound | description descriptions spec specs ad ads advert adverts title titles code number listing listings
     | posting board market fair play rumours rumors alert alerts fair centre center hunt search reference pack pages
 people-ending | er or ist ian ant ess eer
-no-people | supplier provider folder number server order offer letter paper folder computer matter manner answer member
-    | printer router vendor floor door color corner quarter chapter counter customer partner centre center summer winter
+no-people | supplier provider folder number server order offer letter paper folder computer matter manner answer
+    | member
+    | printer router vendor floor door color corner quarter chapter counter customer partner centre center summer
+    | winter
     | calendar editor monitor factor sector plant restaurant variant tier
 open-head | application offer place spot
 led-object | of

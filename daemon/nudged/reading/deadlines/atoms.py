@@ -173,12 +173,12 @@ class Atoms:
 
     def is_lead(self, index: int, *values: str) -> bool:
         """Whether one of the leads ``values`` stands at ``index``."""
-        atom = self.at(index)
+        atom = self._padded[index]
         return atom.cat == "lead" and atom.val in values
 
     def is_unit(self, index: int, *values: str) -> bool:
         """Whether one of the units ``values`` stands at ``index``."""
-        atom = self.at(index)
+        atom = self._padded[index]
         return atom.cat == "unit" and atom.val in values
 
     def is_latest(self, index: int) -> bool:
@@ -187,28 +187,28 @@ class Atoms:
 
     def is_dash(self, index: int) -> bool:
         """Whether a dash stands at ``index``."""
-        return self.at(index).norm in _DASHES
+        return self._padded[index].norm in _DASHES
 
     def mark(self, index: int, *marks: str) -> bool:
         """Whether one of the marks stands at ``index``, without a space before it."""
-        atom = self.at(index)
+        atom = self._padded[index]
         return atom.glued and atom.norm in marks
 
     def skip(self, index: int, *cats: str) -> int:
         """The first index from ``index`` on that is of none of the categories."""
-        while self.cat(index) in cats:
+        while self._padded[index].cat in cats:
             index += 1
         return index
 
     def skip_back(self, index: int, *cats: str) -> int:
         """The last index up to ``index`` that is of none of the categories."""
-        while self.cat(index) in cats:
+        while self._padded[index].cat in cats:
             index -= 1
         return index
 
     def integer(self, index: int, low: int, high: int) -> int | None:
         """The number in figures at ``index``, where it lies within the bounds."""
-        atom = self.at(index)
+        atom = self._padded[index]
         if atom.cat == "n" and len(atom.val) <= 4 and low <= int(atom.val) <= high:
             return int(atom.val)
         return None

@@ -117,9 +117,10 @@ def _ends_number(a: Atoms, index: int) -> bool:
 
 def numeric(a: Atoms, index: int) -> Found:
     """2026-03-12, 15/12, 15/12/2026, 15.12.2026, 2026-Mar-12."""
-    first, sep, second = a.at(index), a.at(index + 1), a.at(index + 2)
+    first = a.at(index)
     if first.cat != "n":
         return None
+    sep, second = a.at(index + 1), a.at(index + 2)
     if len(first.val) == _COMPACT:
         return _compact(a, index)
     by_month = _year_month(a, index) or _year_first(a, index)

@@ -78,7 +78,7 @@ def expression(a: Atoms, index: int) -> Found:
     start = index
     ranged = a.cat(index) == "of"  # « du 3 au 5 »
     index, leads = _leads(a, index + ranged)
-    lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index, default="")
+    lead = max((_PLAIN_LEADS.get(told, told) for told in leads), key=_STRENGTH.index) if leads else ""
     if leads == ["in"] and a.cat(index) == "wd" and a.at(start).norm in _OF_A_VERB:
         return None
     hit = core(a, index, leads)

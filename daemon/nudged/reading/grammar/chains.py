@@ -10,7 +10,8 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
 
 _FINITE = ("aux:will", "aux:would", "aux:should", "aux:might")
-_CATS = ("aux", "commit", "weak", "neg", "ne", "adv", "to", "broken", "anyway", "maybe", "again")
+_CATS = frozenset("aux commit weak neg ne adv to broken anyway maybe again".split())
+_LINKS = _CATS | {"pron"}
 
 
 class Chain(NamedTuple):
@@ -25,7 +26,7 @@ class Chain(NamedTuple):
 
     def any(self, *values: str) -> bool:
         """Whether one of ``values`` is in the chain."""
-        return any(value in self.values for value in values)
+        return not frozenset(self.values).isdisjoint(values)
 
 
 def chain(tagged: Tagged, index: int) -> Chain:
@@ -44,7 +45,7 @@ def chain(tagged: Tagged, index: int) -> Chain:
             step = over
             continue
         here = _sense_before(tagged, step, index)
-        if here is None or here.cat not in (*_CATS, "pron"):
+        if here is None or here.cat not in _LINKS:
             apart = _auxiliary_apart(tagged, step, index) if not cats else None
             if apart is None:
                 break

@@ -28,6 +28,7 @@ _TO_TIME = ("temps",)
 _TO_ME = ("clitic",)
 """The complement of a verb with "me" or "vous" in front of it."""
 _CIRCUMSTANCES = (_TO_ME, _TO_TIME)
+_OF_CIRCUMSTANCES = (*_TO_ME, *_TO_TIME)
 _EXPECTED = ("thing", "role", "they", "he", "name")
 """Who or what may be expected to do something: "she expects the contract to go out Friday"."""
 
@@ -365,12 +366,15 @@ def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str
     if "calendar-word" in tagged.all_classes:
         far = max(far, _CALENDAR_REACH)  # "put a chat with their manager on the calendar"
     behind = tagged.norms[index + 1 : index + max(far, 3)]
+    if frame.openings.isdisjoint((*behind, *_OF_CIRCUMSTANCES)):
+        return frame.default, index + 1
+    last = _clause_end(tagged, index + 1, index + far)
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
                 return cls, index + 1
         elif words[0] in behind and words != ("n",):
-            end = _complement(tagged, index, words, 3 if cls == "-" else far)
+            end = _complement(tagged, index, words, min(last, index + 3) if cls == "-" else last)
             if end is not None:
                 return cls, end
     return frame.default, index + 1
@@ -389,22 +393,27 @@ def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
     return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
 
 
-def _complement(tagged: Tagged, index: int, words: tuple[str, ...], reach: int) -> int | None:
-    """The index after a complement of a verb, where it follows in the same clause."""
-    for step in range(index + 1, min(index + reach, len(tagged.norms))):
-        if tagged.tokens[step].norm in ".;,:" or (tagged.lexicon.base_forms and _opens_clause(tagged, step)):
-            return None
-        if step > index + 1 and words[0] in tagged.lexicon.verbs and tagged.word(step - 1, "in-order-to"):
+def _clause_end(tagged: Tagged, first: int, last: int) -> int:
+    """Where the clause of a verb ends behind it, ``last`` at the most."""
+    near, english = range(first, min(last, len(tagged.norms))), tagged.lexicon.base_forms
+    ends = (at for at in near if tagged.tokens[at].norm in ".;,:" or (english and _opens_clause(tagged, at)))
+    return next(ends, near.stop)
+
+
+def _complement(tagged: Tagged, index: int, words: tuple[str, ...], end: int) -> int | None:
+    """The index after a complement of a verb, where it follows before ``end``."""
+    verb = words[0] in tagged.lexicon.verbs
+    for step in range(index + 1, end):
+        if verb and step > index + 1 and tagged.word(step - 1, "in-order-to"):
             return None  # « message laissé sur son répondeur pour savoir »
-        if tagged.lexicon.base_forms and step > index + 1 and _other_verb(tagged, step, words):
+        if step > index + 1 and _other_verb(tagged, step, words):
             return None  # "was their deadline to get back to me"
-        if tagged.timed[step]:
+        if tagged.timed[step] or tagged.norms[step] != words[0]:
             continue
         last = step + len(words)
-        timed = tagged.word(last - 1, "in-word") and tagged.timed[last - 1] and not tagged.word(last, "deadline")
-        timed = timed or (
-            tagged.word(last - 1, "in-word") and tagged.word(last, "in-course")
-        )  # "call me in due course"
+        within = tagged.word(last - 1, "in-word")
+        timed = within and tagged.timed[last - 1] and not tagged.word(last, "deadline")
+        timed = timed or (within and tagged.word(last, "in-course"))  # "call me in due course"
         if tuple(tagged.norms[step:last]) == words and not timed:
             return last
         around = _around_time(tagged, step, words)
@@ -427,7 +436,8 @@ def _around_time(tagged: Tagged, step: int, words: tuple[str, ...]) -> int | Non
 
 def _other_verb(tagged: Tagged, step: int, words: tuple[str, ...]) -> bool:
     """Whether a "to" with its infinitive stands at ``step``, and no part of a complement."""
-    return tagged.has("to", step, step + 1) and tagged.has_form(step + 1, "base") and words[0] != tagged.norms[step]
+    infinitive = tagged.lexicon.base_forms and tagged.has("to", step, step + 1) and tagged.has_form(step + 1, "base")
+    return infinitive and words[0] != tagged.norms[step]
 
 
 def _opens_clause(tagged: Tagged, step: int) -> bool:

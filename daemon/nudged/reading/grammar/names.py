@@ -186,7 +186,7 @@ def capital_particle(tagged: Tagged, index: int) -> bool:
 def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     """Whether a token is (part of) a person's name."""
     token = tagged.tokens[index]
-    if token.kind != "word" or _titled(tagged, index):
+    if token.kind != "word" or ("title" in tagged.all_classes and _titled(tagged, index)):
         return token.kind == "word"
     if not (token.capital or tagged.small or token.norm in names.people):
         return False

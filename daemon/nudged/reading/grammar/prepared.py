@@ -25,8 +25,8 @@ _REPEATABLE = frozenset(("reply", "call", "send", "ask", "chase", "followup"))
 
 def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
     """The tokens of a sentence as they are read, and the folded word of each."""
-    raw = _with_slash(_without_points(raw), lexicon)
-    odd, norms = _odd_words(lexicon), [token.norm for token in raw]
+    raw, norms = _with_slash(*_without_points(raw), lexicon)
+    odd = _odd_words(lexicon)
     if not any(map(odd.__getitem__, norms)):
         return raw, norms
     tokens: list[Token] = []
@@ -79,28 +79,28 @@ def _let_me(norms: list[str], lexicon: Lexicon) -> list[str]:
     return told
 
 
-def _without_points(raw: list[Token]) -> list[Token]:
-    """The tokens without the points that only shorten a word."""
-    if not any(token.norm == "." for token in raw):
-        return raw
-    return [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+def _without_points(raw: list[Token]) -> tuple[list[Token], list[str]]:
+    """The tokens without the points that only shorten a word, and the folded word of each."""
+    norms = [token.norm for token in raw]
+    if "." not in norms:
+        return raw, norms
+    kept = [token for index, token in enumerate(raw) if not _shortens(raw, index)]
+    return kept, [token.norm for token in kept]
 
 
-def _with_slash(raw: list[Token], lexicon: Lexicon) -> list[Token]:
-    """The tokens with "w/" as the one word that it is short for; not in "w/o" and "w/in"."""
+def _with_slash(raw: list[Token], norms: list[str], lexicon: Lexicon) -> tuple[list[Token], list[str]]:
+    """The tokens with "w/" as the one word that it is short for, not in "w/o" and "w/in", and their folded words."""
     short = lexicon.word_classes["short-with"]
-    if not lexicon.base_forms or short.isdisjoint(token.norm for token in raw):
-        return raw
+    if short.isdisjoint(norms):
+        return raw, norms
     out: list[Token] = []
     for index, token in enumerate(raw):
-        ahead = [*raw[index + 1 : index + 3], None, None]
-        slash, behind = ahead[0], ahead[1]
-        short_for = token.norm in short and slash is not None and slash.norm == "/" and slash.start == token.end
-        if short_for and slash is not None and (behind is None or behind.start > slash.end):
-            out.append(token._replace(norm="with", end=slash.end))
-        elif not (out and out[-1].end == token.end and token.norm == "/"):
-            out.append(token)
-    return out
+        if token.norm == "/" and out and out[-1].end == token.end:
+            continue
+        ends = raw[index + 1].end if raw[index + 1 : index + 2] and raw[index + 1].norm == "/" else 0
+        apart = ends == token.end + 1 and (index + 2 == len(raw) or raw[index + 2].start > ends)
+        out.append(token._replace(norm="with", end=ends) if token.norm in short and apart else token)
+    return out, [token.norm for token in out]
 
 
 def _shortens(raw: list[Token], index: int) -> bool:

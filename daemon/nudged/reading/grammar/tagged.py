@@ -184,6 +184,13 @@ class Tagged:
         """The places of the words of one of the lexicon's classes."""
         return [index for index, found in enumerate(self.classes) if name in found] if name in self.all_classes else []
 
+    def places(self, first: int, last: int, *classes: str) -> list[int]:
+        """The places within the range of tokens where a word of one of the classes stands."""
+        if self.all_classes.isdisjoint(classes):
+            return []
+        near = range(max(first, 0), min(last, len(self.classes)))
+        return [index for index in near if not self.classes[index].isdisjoint(classes)]
+
     def pronouns(self) -> frozenset[str]:
         """The values of all its pronouns, worked out once."""
         if self._pronouns is None:
@@ -325,17 +332,8 @@ def _add_senses(tagged: Tagged) -> None:
         noun = tagged.nouns[index]
         if noun is not None and end - index == 1 and noun.last - noun.first > 1:
             continue
-        if sense.cat == "third" and end < len(norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
-            continue  # "Theo, ex-Dropbox"
-        whole = tagged.nouns[end - 1]
-        if sense.cat == "third" and sense.val == "thing" and whole is not None and whole.last > end:
-            continue  # "the reference forms"
-        if sense.cat == "third" and tagged.word(end - 1, "small-one") and _small_thing(tagged, end):
-            continue  # « la petite dame de l'accueil »
-        if sense.cat == "aux" and end - index == 1 and _names_somebody(tagged, index):
-            continue  # "Will called"
-        if sense.cat == "nothing" and end - index == 1 and tagged.word(index - 1, "bare-article", "mine-of"):
-            continue  # "emailed Marc the zip"
+        if _only_looks_like(tagged, sense.cat, sense.val, (index, end)):
+            continue
         towards = end - index == 1 and token.text in ("à", "À") and not _means_has(tagged, index)
         found = Tag("to", "", index, end) if towards else Tag(sense.cat, sense.val, index, end)
         tagged.all_senses.append(found)
@@ -344,6 +342,23 @@ def _add_senses(tagged: Tagged) -> None:
             old = tagged.senses[place]
             if old is None or end - index > old.last - old.first:
                 tagged.senses[place] = found
+
+
+def _only_looks_like(tagged: Tagged, cat: str, val: str, span: tuple[int, int]) -> bool:
+    """Whether words that the table of senses holds mean something else where they stand."""
+    index, end = span
+    if cat == "third":
+        whole = tagged.nouns[end - 1]
+        if val == "thing" and whole is not None and whole.last > end:
+            return True  # "the reference forms"
+        if end < len(tagged.norms) and tagged.tokens[end].hyphen and tagged.word(index, "former-of"):
+            return True  # "Theo, ex-Dropbox"
+        return tagged.word(end - 1, "small-one") and _small_thing(tagged, end)  # « la petite dame de l'accueil »
+    if end - index > 1:
+        return False
+    if cat == "aux" and _names_somebody(tagged, index):
+        return True  # "Will called"
+    return cat == "nothing" and tagged.word(index - 1, "bare-article", "mine-of")  # "emailed Marc the zip"
 
 
 def _means_has(tagged: Tagged, index: int) -> bool:

@@ -36,6 +36,7 @@ _ANNOUNCES, _TAIL = 100, 6
 """Letters of a line that announces what somebody wrote, and the words behind their name."""
 _LEADS = 3
 _HEAD, _DAY = 48, 2
+_AROUND_DAY = "-–—•· "
 _ABOVE = 2
 
 
@@ -81,8 +82,11 @@ def follow(note: Note, index: int, text: str) -> bool:
 
 def _is_day(note: Note, index: int, line: str) -> bool:
     """Whether a line of a chat is but the day of what follows: "Today", "FRIDAY"; it holds for that."""
-    timed = heads.STAMP.search(line) is not None and heads.named_below(note, index)
-    words = (heads.STAMP.sub(" ", line) if timed else line).strip("-–—•· ").split()
+    words, timed = line.strip(_AROUND_DAY).split(), False
+    if heads.stamp_in(line) is not None:
+        bare = heads.STAMP.sub(" ", line).strip(_AROUND_DAY).split()
+        timed = min(len(words), len(bare)) <= _DAY and heads.named_below(note, index)
+        words = bare if timed else words
     if not 0 < len(words) <= _DAY:
         return False
     below = heads.line_below(note, index)
@@ -95,7 +99,7 @@ def _is_day(note: Note, index: int, line: str) -> bool:
         return False
     apart = timed or turns or line.isupper() or not index or not note.lines[index - 1].strip()
     near = [other[:_HEAD] for other in note.lines[index + 1 : index + 1 + _LEADS]]
-    if not apart or not (timed or turns or any(heads.STAMP.search(other) for other in near)):
+    if not apart or not (timed or turns or any(map(heads.stamp_in, near))):
         return False
     back = next((back for back in backs if back is not None), 0)
     note.turn = None
@@ -140,7 +144,7 @@ def begin(note: Note, index: int, text: str, after: int, context: Context) -> No
 
 def _fronted(text: str) -> bool:
     """Whether a name and a time stand in front of a colon or a dash."""
-    return heads.STAMP.search(text) is not None and ":" in text
+    return ":" in text and heads.stamp_in(text) is not None
 
 
 def _ends(note: Note, turn: Turn, index: int, text: str) -> bool:
@@ -188,6 +192,8 @@ def in_front(note: Note, text: str, begin: int) -> tuple[int, str, date | None] 
     angled = _ANGLED.match(text, begin)
     if angled is not None:
         return angled.end(), angled[1], None
+    if heads.FIGURE.search(text) is None:
+        return None
     head = _AT_A_TIME.match(text, begin)
     if head is not None:
         return head.end(), head[1].strip(), heads.day_told(note, head[2] or "")

@@ -286,7 +286,7 @@ def day_order(text: str, settings: ReadingSettings) -> bool | None:
         return settings.date_order == "dmy"
     sure = any(
         _MONTHS < int(found[1]) <= _LONGEST_MONTH and 0 < int(found[2]) <= _MONTHS and found.groups() != _ALWAYS
-        for found in _SLASHED.finditer(text[:_TOLD_WITHIN])
+        for found in (_SLASHED.finditer(text[:_TOLD_WITHIN]) if "/" in text else ())
     )
     return True if sure else None
 

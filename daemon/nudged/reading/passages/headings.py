@@ -148,9 +148,9 @@ def is_advert(note: Note, title: str) -> bool:
     words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
     if note.told_above and words <= note.words["section-word"]:
         return False  # « Avantages », of the job
-    if words & note.words["advert"] or _is_hearsay(note, title):
+    if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title):
         return True
-    return any(set(pair.split()) <= words for pair in note.words["advert-pair"])
+    return any(map(words.issuperset, _words_of_each(note.words["advert-pair"])))
 
 
 def _is_chat(note: Note, title: str) -> bool:
@@ -171,11 +171,20 @@ def _is_hearsay(note: Note, title: str) -> bool:
 
 def names_elsewhere(note: Note, text: str) -> bool:
     """Whether words of a heading or of a note's first line say that it lies outside: "current job"."""
-    words = [fold(word) for word in _LETTERS.findall(text)]
+    return _tells_elsewhere(note, [fold(word) for word in _LETTERS.findall(text)])
+
+
+def _tells_elsewhere(note: Note, words: list[str]) -> bool:
     if _openings_of(note.words["elsewhere-phrase"]).isdisjoint(words):
         return False
     plain = f" {' '.join(words)} "
     return any(f" {phrase} " in plain for phrase in note.words["elsewhere-phrase"])
+
+
+@lru_cache(maxsize=8)
+def _words_of_each(phrases: frozenset[str]) -> frozenset[frozenset[str]]:
+    """The words of each phrase."""
+    return frozenset(frozenset(phrase.split()) for phrase in phrases)
 
 
 @lru_cache(maxsize=8)
@@ -189,9 +198,10 @@ def is_elsewhere(note: Note, title: str) -> bool:
 
     The shift's handover, the day job, the house, a book: what people there will do is no promise to a candidate.
     """
-    if names_elsewhere(note, title):
+    words = [fold(word) for word in _LETTERS.findall(title)]
+    if _tells_elsewhere(note, words):
         return True
-    if " ".join(fold(word) for word in _LETTERS.findall(title)) in note.words["still-open"]:
+    if " ".join(words) in note.words["still-open"]:
         return False  # « En cours », no lessons
     opening, _, aside = title.strip().partition("(")
     outside = note.words["elsewhere"]

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 CLOCK = r"\d{1,2}[:h.]\d{2}(?:[:.]\d{2})?(?:[ \u202f\u00a0]?[AaPp]\.?[Mm]\b\.?)?"
 STAMP = re.compile(rf"[\[(]?(?<![\d.])\b{CLOCK}(?!\.?\d)[\])]?")
+FIGURE = re.compile(r"\d")
+"""Without one no clock time stands in a line, as in most lines."""
 _CLOCK_ALONE = re.compile(rf"[\[(]?{CLOCK}[\])]?")
 ASIDE = re.compile(r"\([^()\d]{1,24}\)")
 """What a program adds to a name: "(He/Him)", "(External)"."""
@@ -56,12 +58,17 @@ class Head(NamedTuple):
     closed: bool = False
 
 
+def stamp_in(text: str, first: int = 0, last: int = 10**9) -> re.Match[str] | None:
+    """The first clock time within a range of a line."""
+    return STAMP.search(text, first, last) if FIGURE.search(text, first, last) is not None else None
+
+
 def head(note: Note, index: int, text: str) -> Head | None:
     """Who speaks on the lines below line ``index``, where it tells that and the time and nothing else."""
     line = text.strip()
     if not line[:1] or len(line) > _ROOM or note.mail:
         return None
-    stamp = STAMP.search(line)
+    stamp = stamp_in(line)
     if stamp is None:
         return _named(note, index, line) or _sent(note, index, line)
     rest = STAMP.sub(" ", line, count=1)
@@ -104,7 +111,7 @@ def front(note: Note, line: str, begin: int = 0) -> Front | None:
 
 def bare(note: Note, line: str) -> str:
     """The name in a line that is but a name, a day and a time: "Ana Lima, 3 Mar 2026, 10:05"; "" for any other."""
-    if len(line) > _ROOM or STAMP.search(line) is None:
+    if len(line) > _ROOM or stamp_in(line) is None:
         return ""
     name = who_and_when(note, STAMP.sub(" ", line, count=1))[0]
     return name if name.istitle() and ":" not in name else ""

@@ -30,6 +30,7 @@ _RUN_IN = re.compile(
 _LINKS = ("&", "@", "/", "+", "-", "–")
 _WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|^St\.(?= )")
 """A point within a name: "Monday.com", "St. John's"."""
+_BETWEEN_WORDS = re.compile(r"[^\w/]")
 _HEAD = 60
 _NEXT = 12
 _LONGEST = 4
@@ -362,9 +363,11 @@ def _met_above(note: Note, name: str) -> bool:
     """Whether a given name stood behind "with" further up, so that it is no company's: "w/ Priya", "Priya: ..."."""
     if " " in name or not gender_of(fold(name)):
         return False
+    named = re.compile(rf" {re.escape(name)}\b")
     for line in note.lines[max(0, note.at - _UP) : note.at]:
-        for found in re.finditer(rf"([\w/]+) {re.escape(name)}\b", line):
-            if fold(found[1]) in note.words["with"] or fold(found[1]).rstrip("/") in note.words["with"]:
+        for found in named.finditer(line):
+            before = fold(_BETWEEN_WORDS.split(line[max(0, found.start() - _HEAD) : found.start()])[-1])
+            if before in note.words["with"] or before.rstrip("/") in note.words["with"]:
                 return True
     return False
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from nudged.reading.names import company_in_text, company_of_person, company_writing
+from nudged.reading.names import company_in_text, company_of_person, company_writing, folded_words
 from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, QUOTING, ticked
@@ -336,18 +336,23 @@ def _item(note: Note, text: str, begin: int) -> tuple[int, bool, str]:
 
 def _company_told(note: Note, text: str) -> str | None:
     """The company that a sentence names with somebody of theirs: "Priya at Monzo", "Tom from Wise"."""
-    at = company_in_text(text, note.words, of_person=True)
-    return at or company_of_person(text, note.words, note.lexicons)
+    told = folded_words(text)
+    at = company_in_text(text, told, note.words, of_person=True)
+    return at or company_of_person(text, told, note.words, note.lexicons)
 
 
 def _company_in_line(note: Note, text: str, context: Context) -> Context:
     """The company behind "at" in the line itself, where no label or front matter tells another."""
-    known = note.context.company is not None
-    company = company_in_text(text, note.words, of_person=known, article=not known) if context.voice == "me" else None
-    if (not known or note.by_line) and company is None and context.voice == "me":
+    named = note.known_company or context.label is not None or context.company != note.context.company
+    if named or context.voice != "me":
+        return context
+    known, told = note.context.company is not None, folded_words(text)
+    company = company_in_text(text, told, note.words, of_person=known, article=not known)
+    if (not known or note.by_line) and company is None:
         below = note.lines[note.at + 1] if text.endswith(":") and note.at + 1 < len(note.lines) else ""
-        company = company_writing(text + below, note.words) or company_of_person(text, note.words, note.lexicons)
-    if not company or note.known_company or context.label is not None or context.company != note.context.company:
+        company = company_writing(text + below, note.words)
+        company = company or company_of_person(text, told, note.words, note.lexicons)
+    if not company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:
         return context  # "at Whitlock HQ": the company itself

@@ -191,8 +191,8 @@ def one_line(note: Note, text: str, begin: int, context: Context) -> Context:
 def only_greets(note: Note, text: str, context: Context) -> bool:
     """Whether a line of theirs is but a greeting to the candidate, who is nobody that it tells of: "Hi Tom,"."""
     theirs = context.voice == "them" or (note.turn is not None and not note.turn.me)
-    words = fold(text.strip("*_ ")).rstrip(" ,!.:").split()
-    if not theirs or not 0 < len(words) <= _GREETED or text.rstrip("*_ ")[-1:] not in (",", "!", ":", "."):
+    words = fold(text.strip("*_ ")).rstrip(" ,!.:").split() if theirs else []
+    if not 0 < len(words) <= _GREETED or text.rstrip("*_ ")[-1:] not in (",", "!", ":", "."):
         return False
     named = len(words) <= _BEFORE and text.rstrip().endswith(",") and is_given(words[0])
     return named or (words[0] in note.words["greeting"] and (len(words) == 1 or text.rstrip().endswith(",")))

@@ -49,8 +49,9 @@ def _is_channel(note: Note, title: str, level: int) -> bool:
     One among companies is another one where its lines tell of an application: "## Slack", "Applied on Monday".
     """
     words = [fold(word) for word in _LETTERS.findall(title)]
-    kinds = note.words["channel"] | note.words["message-word"] | note.words["generic"]
-    if note.words["channel"].isdisjoint(words) or not kinds.issuperset(words):
+    if note.words["channel"].isdisjoint(words):
+        return False
+    if not (note.words["channel"] | note.words["message-word"] | note.words["generic"]).issuperset(words):
         return False
     told = note.told_above or _is_below(note, level)
     return told and not (_is_listed(note, level) and _tells_application(note))

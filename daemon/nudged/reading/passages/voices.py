@@ -60,12 +60,13 @@ class Speaks(NamedTuple):
 
 def is_chat(note: Note) -> bool:
     """Whether the candidate's own words stand behind "Me:" or their name in one of the first lines."""
+    mine = note.words["you-label"] | note.words["me"]
     for index, line in enumerate(note.lines[:_CHAT_LINES]):
         note.at = index
         speaker = _SPEAKER.match(line[:_REACH])
         if speaker is not None and note.speaks_me(speaker[1]):
             return True
-        front = heads.front(note, line) if heads.STAMP.search(line, 0, _REACH) is not None else None
+        front = heads.front(note, line) if heads.stamp_in(line, 0, _REACH) is not None else None
         if front is not None and front.name and note.speaks_me(front.name):
             return True
         words = fold(line[:_REACH]).split()
@@ -76,11 +77,11 @@ def is_chat(note: Note) -> bool:
             and note.words["stamp"].issuperset(words[1:])
         ):
             return True  # "You sent"
-        if words and " ".join(words).strip("*_") in note.words["you-label"] | note.words["me"]:
+        if words and " ".join(words).strip("*_") in mine:
             below = takewhile(str.strip, note.lines[index + 1 : index + 1 + heads.REPLIES])
             if any(heads.is_clock(one.strip()) for one in below if len(one) < _REACH):
                 return True
-        stamp = heads.STAMP.search(line, 0, _LINE) if index else None
+        stamp = heads.stamp_in(line, 0, _LINE) if index else None
         above = note.lines[index - 1].strip() if stamp is not None and len(line) < _REACH else ""
         if above and len(above) < _REACH and note.speaks_me(above):
             return True

@@ -319,7 +319,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _has_set_up(s: Sentence, group: Group, found: _Objects) -> bool:
-    """Whether a meeting will be arranged: "she'll have a zoom lined up for me", "expects to have him booked with me"."""
+    """Whether a meeting will be arranged: "she'll have a zoom lined up", "expects to have him booked with me"."""
     if group.lemma not in s.tagged.lexicon.word_classes["possessing-verb"] or group.tense != "future":
         return False
     behind = range(group.index + 1, min(group.index + _ARRANGED, s.scope(group.index)[1]))

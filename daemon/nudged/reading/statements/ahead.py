@@ -50,9 +50,13 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
 
 def not_before(s: Sentence, last: int) -> date | None:
     """The day before which nothing will come, as is told before token ``last``: "you won't hear before Wednesday"."""
+    if not any(when.lead == "before" for when in s.tagged.times):
+        return None
     for group in s.verbs_in(0, last):
+        if not group.negated or group.tense != "future":
+            continue
         when = next((when for when in s.tagged.times if group.index < when.first < last), None)
-        if group.negated and group.tense == "future" and when is not None and when.lead == "before":
+        if when is not None and when.lead == "before":
             moment = day_of(s, when)
             return moment.day if moment is not None else None
     return None

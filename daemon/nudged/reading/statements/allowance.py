@@ -48,11 +48,11 @@ def allowed(s: Sentence) -> None:
 
 def _time_alone(s: Sentence) -> None:
     """The time that they need, and nothing more: "they need until Tuesday"."""
-    for group in s.groups:
+    needing = s.tagged.lexicon.word_classes["needs-time"]
+    for group in (one for one in s.groups if one.lemma in needing):
         near = (w for w in s.tagged.times if 0 <= w.first - group.end <= 1)
         when = next((w for w in near if w.lead == "until" or _more_time(s, w)), None)
-        needs = group.lemma in s.tagged.lexicon.word_classes["needs-time"]
-        if when is None or not needs or group.tense not in ("present", "past", "future"):
+        if when is None or group.tense not in ("present", "past", "future"):
             continue
         if s.covered(group.index, Type.PROMISE) or side(s, group) != "them":
             continue
@@ -154,7 +154,8 @@ def _waits(s: Sentence, group: Group) -> When | None:
 
 def patience(s: Sentence) -> None:
     """A time for which the candidate is asked to wait: "bear with us until Tuesday", « patientez jusqu'à mardi »."""
-    if s.context.todo or any(True for cat in ("if", "maybe", "third") for _ in s.tagged.plain(cat)):
+    doubts = ("if", "maybe", "third")
+    if s.context.todo or (s.tagged.has_any(*doubts) and any(True for cat in doubts for _ in s.tagged.plain(cat))):
         return
     for when in s.tagged.times:
         granting = when.lead == "until" and s.tagged.word(when.first, "granting-verb") and not s.covered(when.first)

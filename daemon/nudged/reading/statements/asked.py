@@ -29,7 +29,7 @@ def asked_about(s: Sentence) -> Deed | None:
     question = "?" in (s.tagged.norms[-2:] if s.tagged.norms[-1] in ('"', "”", "»") else s.tagged.norms[-1:])
     if s.context.heading or s.tagged.has("third"):
         return None
-    opens = _last_part(s)
+    opens = _last_part(s) if question else 0
     if question and not s.verbs_in(opens, s.count) and s.count - opens <= _SHORT:
         noun = s.tagged.noun_in(opens, s.count, *AWAITED)
         mine = noun is not None and s.tagged.word(noun.first - 1, "mine-of") and noun.cat == "answer"
@@ -83,8 +83,9 @@ def answered_at_once(s: Sentence, when: When) -> Deed | None:
 
 def _inquires(s: Sentence, group: Group) -> bool:
     """Whether the candidate asked."""
-    mine = side(s, group) in ("us", "none") and group.subject.kind in ("me", "we", "none") and not group.passive
-    return mine and group.lemma in s.tagged.lexicon.word_classes["inquiry-verb"] and not s.context.label
+    inquires = group.lemma in s.tagged.lexicon.word_classes["inquiry-verb"] and not s.context.label
+    mine = inquires and group.subject.kind in ("me", "we", "none") and not group.passive
+    return mine and side(s, group) in ("us", "none")
 
 
 def _when_of_theirs(s: Sentence, last: int) -> Deed | None:

@@ -84,14 +84,15 @@ def _whose(s: Sentence, first: int) -> Tag | None:
 
 def due_times(s: Sentence, first: int, last: int, anchor: int) -> list[When]:
     """The time expressions in a range that may be a due date, behind the verb before in front of it."""
+    if s.due_times is None:
+        s.due_times = [
+            when for when in s.tagged.times if not (when.past or is_meeting_time(s, when) or of_thing(s, when))
+        ]
     usable = [
         when
-        for when in s.tagged.times
+        for when in s.due_times
         if first <= when.first < last
         and (when.direct or (when.lead == "later" and when.first >= anchor) or _leads_up(s, when) or _goes_on(s, when))
-        and not when.past
-        and not is_meeting_time(s, when)
-        and not of_thing(s, when)
     ]
     usable = [when for when in usable if not _opens_next(s, when, anchor)] or usable
     usable = [when for when in usable if not (_names_slot(s, when) or _aside(s, when))] or _instead(s, usable)
@@ -222,7 +223,12 @@ def _reckons(s: Sentence, index: int) -> bool:
 
 def verb_times(s: Sentence, group: Group) -> list[When]:
     """The time expressions that may be the due date of a verb; where it has none, those before who reports it."""
-    return due_times(s, *s.territory(group), group.index) or fronted_times(s, group)
+    key = group.index, group.start, group.end, group.tense, group.lemma, group.negated
+    found = s.verb_times.get(key)
+    if found is None:
+        found = due_times(s, *s.territory(group), group.index) or fronted_times(s, group)
+        s.verb_times[key] = found
+    return found
 
 
 def timed(s: Sentence, group: Group) -> bool:

@@ -387,10 +387,10 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
 
 def _to_you(s: Sentence, group: Group) -> bool:
     """Whether "you" stands in the candidate's own words: advice or an advert, nobody's promise."""
-    if theirs(s, group.index) or group.subject.kind == "you" or _copied(s, group):
-        return False
     near = range(max(0, group.start - 1), min(s.count, group.end + 4))
-    return any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near)
+    if not any(s.tagged.is_pronoun(step, "you") and not s.quoted[step] for step in near):
+        return False
+    return not (theirs(s, group.index) or group.subject.kind == "you" or _copied(s, group))
 
 
 def _copied(s: Sentence, group: Group) -> bool:

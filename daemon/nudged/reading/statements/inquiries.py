@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
+_ASKING = ("question-word", "question-verb")
 _COMING = ("send", "arrive", "depart")
 _CLAUSE = 12
 _PAPER_WITHIN = 5
@@ -155,8 +156,7 @@ def _really_sent(s: Sentence, group: Group) -> bool:
 def _not_sent(s: Sentence, index: int) -> bool:
     """Whether "not sent" stands behind a message, and of nothing else: « relance écrite, pas envoyée »."""
     tagged = s.tagged
-    sent = (step for step in range(index + 1, s.count) if tagged.word(step, "sent"))
-    bare = (step - 1 for step in sent if tagged.is_sense(step - 1, "neg"))
+    bare = (step - 1 for step in tagged.places(index + 1, s.count, "sent") if tagged.is_sense(step - 1, "neg"))
     return any(tagged.opens_at(step) or tagged.word(step - 1, "contrast", "conjunction") for step in bare)
 
 
@@ -176,15 +176,15 @@ def inquires(s: Sentence, first: int, last: int, *, named: bool = False, ahead: 
     tenses = (*_SO_FAR, "future") if ahead else _SO_FAR
     return any(
         _asks_at(s, step, last) and _of_process(s, step + 1, last, () if named else tenses)
-        for step in range(first, last)
+        for step in s.tagged.places(first, last, *_ASKING)
     )
 
 
 def asks_after_paper(s: Sentence, first: int) -> bool:
     """Whether a question is what has become of a paper of theirs: "whether the contract was on its way"."""
     tagged = s.tagged
-    for step in range(first, s.count):
-        if not tagged.word(step, "yes-or-no", "where-word") or not _asks_at(s, step, s.count):
+    for step in tagged.places(first, s.count, "yes-or-no", "where-word"):
+        if not _asks_at(s, step, s.count):
             continue
         noun = tagged.noun_in(step + 1, step + _PAPER_WITHIN, "doc", "answer", "money")
         if noun is None or noun.val == "test" or s.tagged.has("own-doc", noun.first, noun.last):
@@ -200,7 +200,7 @@ def asks_after_paper(s: Sentence, first: int) -> bool:
 def by_means(s: Sentence, first: int, last: int) -> bool:
     """Whether a mail or call is told as the means: "by text", "on the phone", « par courriel », « sur WhatsApp »."""
     tagged = s.tagged
-    if any(tagged.word(step, "means") and tagged.word(step + 1, "channel") for step in range(first, last)):
+    if any(tagged.word(step + 1, "channel") for step in tagged.places(first, last, "means")):
         return True
     return any(
         first < noun.first < last
@@ -212,7 +212,7 @@ def by_means(s: Sentence, first: int, last: int) -> bool:
 
 def only_asked(s: Sentence, index: int) -> bool:
     """Whether what stands at ``index`` is only asked about: "asked whether the post was filled"."""
-    return any(_asks_at(s, step, index) for step in range(max(0, index - _ASKED_WITHIN), index))
+    return any(_asks_at(s, step, index) for step in s.tagged.places(index - _ASKED_WITHIN, index, *_ASKING))
 
 
 def wants_to_know(s: Sentence, group: Group) -> bool:
@@ -240,7 +240,7 @@ def _asks_at(s: Sentence, step: int, last: int) -> bool:
     tagged = s.tagged
     direct = tagged.tokens[step - 1].norm in _OPENINGS if step else False
     asked = range(step, min(s.count, step + _CLAUSE))
-    direct = direct and tagged.word(step, "question-word", "question-verb")
+    direct = direct and tagged.word(step, *_ASKING)
     if direct and any(tagged.tokens[end].norm == "?" for end in asked):
         return True
     if not tagged.word(step, "question-word"):

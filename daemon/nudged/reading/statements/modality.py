@@ -94,10 +94,11 @@ def _yours_to_do(s: Sentence, group: Group) -> bool:
 
 def _unreal(s: Sentence, group: Group) -> bool:
     """Whether it is what would have been: "he'd have called on Friday"; no limit: "they'd have decided by Friday"."""
-    unreal = "aux:would" in group.chain and "aux:have" in group.chain
+    if not ("aux:would" in group.chain and "aux:have" in group.chain):
+        return False
     decided = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and reported(s, group)
     limit = any(when.lead in ("by", "before", "in", "until") for when in verb_times(s, group))
-    return unreal and not (decided or limit)
+    return not (decided or limit)
 
 
 def _of_the_candidate(s: Sentence, group: Group) -> bool:
@@ -171,8 +172,10 @@ def _so_swift(s: Sentence, group: Group) -> bool:
 
 def _as_a_rule(s: Sentence, group: Group) -> bool:
     """Whether a French present to nobody tells what is done again and again: « il livre le mardi »."""
+    if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index):
+        return False
     times = verb_times(s, group)
-    if s.tagged.lexicon.base_forms or group.tense != "present" or group.to_me or theirs(s, group.index) or not times:
+    if not times:
         return False
     each = all(
         when.kind == "wd"

@@ -254,11 +254,13 @@ def cannot_make(s: Sentence) -> None:
     """ "They can't make Friday, so Monday it is", "Marc can no longer make our call"."""
     tagged = s.tagged
     tag = tagged.first_sense("cant-make")
+    if tag is None:
+        return
     doubt = s.context.todo or tagged.has("if") or any(draft.type is Type.RESCHEDULE for draft in s.drafts)
     says = any(other.cls in ("say", "tell") and other.subject.kind in _PEOPLE for other in s.groups)
-    verb = s.verb_at(tag.last) if tag is not None else None
+    verb = s.verb_at(tag.last)
     doubt = doubt or (verb is not None and verb.cls in _ACTS)  # « il ne pourra pas répondre demain »
-    if tag is None or doubt or not (tag.first or says or sayer(s)):
+    if doubt or not (tag.first or says or sayer(s)):
         return
     told = tagged.is_pronoun(tag.first - 1, "he", "she", "they") or tagged.is_sense(tag.first - 1, "role")
     if tag.first and not told and person_among(tagged, max(0, tag.first - 2), tag.first, s.names)[0] is None:
@@ -305,10 +307,10 @@ def _opens(s: Sentence, step: int) -> bool:
 
 def _told_by_noun(s: Sentence) -> bool:
     """ "Cancellation of tomorrow's interview", « annulation de l'entretien de demain »."""
-    if s.context.todo or s.drafts or any(side(s, group) == "us" for group in s.groups):
+    named = s.tagged.word(0, "moving-noun") and s.tagged.word(1, "bare-of", "moving-of")
+    if not named or s.context.todo or s.drafts or any(side(s, group) == "us" for group in s.groups):
         return False
-    near = s.tagged.noun_in(1, 1 + _NEAR, "meeting", "call")
-    return s.tagged.word(0, "moving-noun") and s.tagged.word(1, "bare-of", "moving-of") and near is not None
+    return s.tagged.noun_in(1, 1 + _NEAR, "meeting", "call") is not None
 
 
 def _not_moved(s: Sentence, group: Group, whose: str) -> bool:

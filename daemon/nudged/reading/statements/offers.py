@@ -272,8 +272,8 @@ def _wants_me(s: Sentence, group: Group) -> bool:
 
 def hires(s: Sentence, group: Group) -> bool:
     """« Ils m'embauchent », « elle me prend »: the candidate is taken on, told as a fact."""
-    told = group.tense in ("present", "past") and not group.mood and not conditional(s, group)
-    return told and side(s, group) == "them" and _of_me(s, group) and _takes_on(s, group)
+    told = group.tense in ("present", "past") and not group.mood and _takes_on(s, group) and _of_me(s, group)
+    return told and side(s, group) == "them" and not conditional(s, group)
 
 
 def _of_me(s: Sentence, group: Group) -> bool:
@@ -282,7 +282,8 @@ def _of_me(s: Sentence, group: Group) -> bool:
 
 def _takes_on(s: Sentence, group: Group) -> bool:
     """Whether a verb of hiring ends what it tells, or only the job follows."""
+    if group.lemma not in s.tagged.lexicon.word_classes["hiring-verb"]:
+        return False
     end = group.index + 1
     ends = s.tagged.ends_at(end, "!.,;") or s.tagged.word(end, "hired-behind")
-    hires = group.lemma in s.tagged.lexicon.word_classes["hiring-verb"] and ends
-    return hires and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "taken-otherwise", "long-word")
+    return ends and not s.tagged.word(end, "not-behind") and not s.tagged.word(end + 1, "taken-otherwise", "long-word")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages import Context
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.statements.draft import Carried, Draft
+    from nudged.reading.times import When
 
 _BEARER = 6
 """Tokens behind a colon within which somebody is named who brings what stands in front of it."""
@@ -44,6 +45,8 @@ class Sentence:
         self._spans: dict[tuple[int, int, str, str], tuple[int, int]] = {}
         self.spoken: dict[int, bool] = {}  # what ``theirs`` found for a token
         self.stops: list[tuple[str, int, int]] | None = None  # who goes no further, as ``goes_on`` found
+        self.due_times: list[When] | None = None  # the times that may be due dates, as ``dues`` found
+        self.verb_times: dict[tuple[int, int, int, str, str, bool], list[When]] = {}  # and those of each verb
         self.drafts: list[Draft] = []
         self.why: list[str] = []
         self.count = len(tagged.tokens)

@@ -28,6 +28,8 @@ _PAIRS = (("«", "»"), ("“", "”"), ('"', '"'), ("(", ")"))
 def settle(s: Sentence) -> list[Draft]:
     """The drafts that remain, with their parts of the sentence."""
     out: list[Draft] = []
+    if not s.drafts:
+        return out
     for draft in sorted(s.drafts, key=lambda draft: draft.anchor):
         same = next((other for other in out if other.type is draft.type and _same(s, other, draft)), None)
         if same is not None and not (draft.type is Type.PROMISE and _tells_more(draft, same)):

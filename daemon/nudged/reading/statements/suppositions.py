@@ -226,7 +226,7 @@ def only_in_mind(s: Sentence, group: Group) -> bool:
     """Whether a verb is told of a dream, a belief or an old story: « j'ai rêvé que Marc m'avait rappelée »."""
     tagged, first = s.tagged, s.scope(group.index)[0]
     last = min(group.start, group.subject.start)
-    for step in range(first, last):
+    for step in tagged.places(first, last, "dream-noun", "imagining-word"):
         if tagged.word(step, "dream-noun") and tagged.word(step - 1, "mine-of", "indefinite") and step - 2 >= first:
             return tagged.word(step - 2, "inside-lead")  # « dans mon rêve, ils m'ont rappelée »
         believed = tagged.word(step, "imagining-word") and not tagged.word(step + 1, "come-to-know")

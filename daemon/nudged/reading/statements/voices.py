@@ -9,6 +9,8 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
@@ -169,11 +171,9 @@ def _told_by_me(s: Sentence, last: int) -> bool:
 
 def _to_all(s: Sentence) -> bool:
     """Whether the sentence is an employer's: "we inform all candidates", "you will hear from our team"."""
-    peers = any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
-    speaks = any(
-        group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in s.groups[:1]
-    )
-    if (peers or s.tagged.has("all-candidates")) and speaks:
+    peers = s.tagged.has("third") and any(tag.cat == "third" and tag.val == "peers" for tag in s.tagged.all_senses)
+    speaks = s.groups[:1] if peers or s.tagged.has("all-candidates") else []
+    if any(group.subject.kind == "we" and s.tagged.word(group.subject.start, "we-alone") for group in speaks):
         return True
     return s.tagged.pronouns().isdisjoint(("i", "me")) and _addressed(s) and s.tagged.any_word(0, s.count, "our-own")
 
@@ -216,11 +216,9 @@ def _told_aside(s: Sentence, index: int) -> bool:
         named = (
             behind >= s.count
             or tagged.is_pronoun(behind, "he", "she", "they")
-            or (
-                tagged.tokens[behind].norm == "-"
-                or tagged.tokens[behind].capital
-                or tagged.word(behind, "definite", "title")
-            )
+            or tagged.tokens[behind].norm == "-"
+            or tagged.tokens[behind].capital
+            or tagged.word(behind, "definite", "title")
         )
         if tagged.tokens[step].norm == "," and named and not tagged.lexicon.base_forms:
             return True
@@ -250,10 +248,8 @@ def _goes(s: Sentence, index: int) -> bool:
 
 def _of_saying(s: Sentence, step: int) -> bool:
     """Whether a word belongs to a verb of saying behind it: « m'a » dit."""
-    sense = s.tagged.sense(step)
-    return sense is not None and (
-        sense.cat in ("aux", "commit", "broken") or s.tagged.is_pronoun(step, "me", "him", "we")
-    )
+    leads = s.tagged.is_sense(step, "aux", "commit", "broken")
+    return leads or s.tagged.is_pronoun(step, "me", "him", "we")
 
 
 def _addressed(s: Sentence) -> bool:
@@ -263,23 +259,23 @@ def _addressed(s: Sentence) -> bool:
 
 def side(s: Sentence, group: Group) -> str:
     """Whose act a verb is: "us" (the candidate), "them", "thing", "third", "generic" or "none"."""
-    if _asked_for(s, group) or told_all(s, group) or _own_lot(s, group) or _each_of_us(s, group):
-        return "us"
-    if _names_candidate(s, group):
+    kind = group.subject.kind
+    mine = _MINE.get(kind)
+    if _asked_for(s, group) or (mine is not None and mine(s, group)):
         return "us"
     if group.causer is not None and _side(s, group.causer.kind, group.index) == "us":
         return "generic"
-    if group.subject.kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
+    if kind in ("he", "they") and _of_outsider(s, _pronoun_at(s, group)):
         return "third"
-    if repays_me(s, group):
+    if kind == "third" and repays_me(s, group):
         return "none"
-    return "them" if hires(s, group) else _side(s, group.subject.kind, group.index)
+    return "them" if kind == "third" and hires(s, group) else _side(s, kind, group.index)
 
 
 def _names_candidate(s: Sentence, group: Group) -> bool:
     """Whether the subject is the candidate's own name, as in minutes: "Ana to send references by Monday"."""
     own, person = s.context.own, group.subject.person
-    if not own or group.subject.kind != "name" or not person or not s.tagged.pronouns().isdisjoint(("i", "me")):
+    if not own or not person or not s.tagged.pronouns().isdisjoint(("i", "me")):
         return False  # who writes "me" beside it is another
     told = fold(person).split()
     return told[0] == own.split()[0] and (len(told) == 1 or told == own.split())
@@ -315,7 +311,7 @@ def _pronoun_at(s: Sentence, group: Group) -> int:
 
 def _own_lot(s: Sentence, group: Group) -> bool:
     """Whether the candidate is to get what another tells: « je serai avisée lundi, m'a dit Ana »."""
-    if group.subject.kind != "me" or s.quoted[group.index] or s.context.voice == "them" or s.context.label is not None:
+    if s.quoted[group.index] or s.context.voice == "them" or s.context.label is not None:
         return False
     gets = group.passive or group.cls == "receive" or group.lemma in s.tagged.lexicon.word_classes["having-verb"]
     return gets and not s.tagged.lexicon.base_forms and not _addressed(s)
@@ -335,14 +331,19 @@ def told_all(s: Sentence, group: Group) -> bool:
 def _each_of_us(s: Sentence, group: Group) -> bool:
     """Whether one of theirs tells what every candidate will hear or get: "all candidates will hear from us"."""
     told = group.cls == "receive" or (group.passive and group.cls in _SAYING)
-    gets = told and group.subject.kind == "we" and group.tense == "future"
-    if not gets or s.tagged.word(group.subject.start, "we-alone"):
+    if not told or group.tense != "future" or s.tagged.word(group.subject.start, "we-alone"):
         return False
     first = group.subject.start
     each = s.tagged.has("all-candidates", first, group.index) or s.tagged.word(first, "each-word")
     dated = any(when.first > group.index and when.kind != "dur" for when in s.tagged.times)
     named = each or (dated and s.tagged.any_word(first, group.index, "fellow-word"))
     return named and theirs(s, group.index)
+
+
+_MINE: dict[str, Callable[[Sentence, Group], bool]] = {
+    "third": told_all, "me": _own_lot, "we": _each_of_us, "name": _names_candidate,
+}  # fmt: skip
+"""What makes an act the candidate's own, by the kind of subject that tells it."""
 
 
 def _of_outsider(s: Sentence, index: int) -> bool:
