@@ -54,6 +54,21 @@ def test_a_way_of_writing_below_a_company_is_no_other_one(channel: str) -> None:
     assert companies(f"{DAY}## Monzo\nApplied.\n\n## {channel}\n{CALLS}", "2026-03-04.md") == [(None, "Marc")]
 
 
+@pytest.mark.parametrize("name", ["Forum Réfugiés", "Policy Exchange", "Objectif Terre"])
+def test_an_organisation_s_name_may_begin_like_a_label_of_nobody(name: str) -> None:
+    assert companies(f"{DAY}- {name}: Marc m'appelle demain\n", "2026-03-04.md") == [(name, "Marc")]
+
+
+@pytest.mark.parametrize("label", ["Forum", "Forum Glassdoor", "Objectif", "Policy", "Site carrières"])
+def test_a_label_of_nobody_names_no_company(label: str) -> None:
+    assert companies(f"{DAY}- {label}: Marc m'appelle demain\n", "2026-03-04.md") == []
+
+
+@pytest.mark.parametrize("title", ["Update mercredi", "Point mercredi", "Notes Wednesday"])
+def test_a_title_of_today_promises_nothing(title: str) -> None:
+    assert companies(f"{title}\n- Monzo: {CALLS}", "2026-03-04.md") == [("Monzo", "Marc")]
+
+
 NAMES = [
     "March Capital", "Sunday Labs", "École 42", "News Corp", "May & Co", "Offre Plus", "Entretien Services", "Call Ltd",
     "1&1", "NEXT plc", "Next plc",

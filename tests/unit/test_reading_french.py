@@ -1129,6 +1129,10 @@ outcome | Refusée après le deuxième tour.
 outcome | Elle m'a annoncé que je n'étais pas retenue.
 call 11 | Je préfère attendre, il m'appelle demain.
 reply 13 | Il vaut mieux attendre, ils répondent vendredi.
+reply 13 | Son associé Mehdi m'écrit vendredi au sujet du télétravail.
+schedule 13 | Il me renvoie une invite vendredi.
+schedule 13 | Elle me confirme l'heure vendredi.
+send 13 | Marc m'envoie le contrat, je l'aurai vendredi.
 send 13 | Inutile de relancer, elle m'envoie le contrat vendredi.
 call 13 | Pas besoin de relancer, il me rappelle vendredi.
 reply 13 | À son avis le client répondra vendredi.

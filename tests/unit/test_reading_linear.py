@@ -22,6 +22,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "short sentences": lambda number: f"{NAMES[number % 7]} called. They will write on Friday. No news.\n",
     "one line": lambda number: f"{NAMES[number % 7]} will call me on Friday, ",
     "one sentence": lambda _: "would never ",
+    "verbs of one doer": lambda _: "m'appelle et m'écrit et m'envoie le contrat et me répond ",
     "one word": lambda _: "a",
     "deep quotes": lambda number: f"{'> ' * (number % 9 + 1)}I will call you on Friday, {NAMES[number % 7]}\n",
     "quotation marks": lambda _: 'he said: "I will call". ',

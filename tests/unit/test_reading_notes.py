@@ -501,3 +501,21 @@ def test_labels_with_a_title_or_of_given_names_are_people() -> None:
     for lines, people in ((titled, ["Rieux", "Pons", "Le Goff"]), (given, ["Marc", "Ana", "Tom"])):
         found = [one for one in said(f"# Acme\n\n{lines}\n", saved=SAVED) if one.type is Type.PROMISE]
         assert [(one.company, one.person) for one in found] == [("Acme", person) for person in people]
+
+
+@pytest.mark.parametrize("verb", ["avancé", "reporté", "décalé", "annulé", "moved", "pushed"])
+@pytest.mark.parametrize("days", ["de jeudi à mardi", "du 12 au 14", "de 10h à 11h", "from Thursday to Tuesday"])
+def test_nothing_but_a_move_is_read(verb: str, days: str) -> None:
+    assert {one.type for one in said(f"# Acme\n\n{verb} {days}")} <= {Type.RESCHEDULE}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If all goes well 🤞 they will call Friday",
+        "I hope 🙏 they call Friday",
+        "Si tout va bien 🤞 ils rappellent lundi",
+    ],
+)
+def test_a_picture_ends_no_condition(line: str) -> None:
+    assert [one for one in said(f"# Acme\n\n{line}\n") if one.type is Type.PROMISE] == []

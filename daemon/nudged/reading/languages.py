@@ -50,6 +50,34 @@ def told_by(found: Sequence[float], choices: Sequence[Lexicon], fallback: Lexico
     return fallback if fallback in tied else tied[0]
 
 
+def by_clause(tokens: Sequence[Token], chosen: Lexicon, choices: Sequence[Lexicon]) -> Lexicon:
+    """The language of a sentence's only clause, where its words told ``chosen``: "Ana gives me an answer vendredi"."""
+    others = (one for one in choices if one is not chosen and _has_clause(tokens, one, chosen))
+    return next((other for other in others if not _has_clause(tokens, chosen, other)), chosen)
+
+
+def _has_clause(tokens: Sequence[Token], one: Lexicon, other: Lexicon) -> bool:
+    """Whether a verb of one language alone stands behind its subject: "Ana gives", « elle me rappelle »."""
+    for index, token in enumerate(tokens[1:ENOUGH], 1):
+        if token.capital or token.norm not in one.verbs or token.norm in other.known:
+            continue
+        behind = tokens[index - 2] if index > 1 and _is_pronoun(tokens[index - 1], one) else tokens[index - 1]
+        if any(_is_subject(before, one, other) for before in (tokens[index - 1], behind)):
+            return True
+    return False
+
+
+def _is_pronoun(token: Token, one: Lexicon) -> bool:
+    hit = one.sense_phrases.at([token.norm], 0)
+    return hit is not None and hit[0].cat == "pron"
+
+
+def _is_subject(token: Token, one: Lexicon, other: Lexicon) -> bool:
+    """Whether a word that only one language may know can act: a pronoun, a name."""
+    word = token.kind == "word" and token.norm not in other.known
+    return word and (token.capital or _is_pronoun(token, one))
+
+
 def scores(tokens: Sequence[Token], choices: Sequence[Lexicon]) -> list[float]:
     """How much the small words and accents of a sentence tell for each language."""
     told, found = _words_of(tuple(choices)), [0.0] * len(choices)

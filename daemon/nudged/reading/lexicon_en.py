@@ -85,7 +85,7 @@ doc:link | link | zoom link | meet link | teams link | video link | dial in | lo
     | access code
 doc:agenda | agenda | schedule | programme | program | timetable | running order | plan for the day
     | interview schedule | roster | rosters | shift pattern | shift plan | shifts
-doc:contract | contract | contracts | paperwork | agreement | nda | employment contract | visa paperwork
+doc:contract | contract | contracts | paperwork | agreement | employment contract | visa paperwork
     | draft contract
 doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
     | written offer | formal offer | package | term sheet | terms
@@ -95,7 +95,7 @@ doc:test | test | take home | take home test | assignment | exercise | case | ca
     | take home task | take home assignment
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
-doc:documents | reference form | reference forms | dossier | one pager | signed copy
+doc:documents | pdf | pdfs | reference form | reference forms | dossier | one pager | signed copy
     | countersigned copy | docusign | documents | docs | files | materials | papers | onboarding pack | pack
     | info pack
     | information pack | prep pack | prep material | pre read
@@ -105,7 +105,7 @@ doc:document | presentation topic | presentation title | presentation brief | in
     | letter of employment | letter of confirmation
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
-doc:document | written version | signed version | final version
+doc:document | nda | non disclosure agreement | written version | signed version | final version
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -159,7 +159,8 @@ SPELLED = spellings("""
 goin = going | doin = doing | comin = coming | gettin = getting | callin = calling | ringin = ringing
     | sendin = sending | textin = texting | phonin = phoning | emailin = emailing | meetin = meeting | gie = give
     | waitin = waiting | tryin = trying | hearin = hearing | lettin = letting | tellin = telling
-    | pkt = packet | sched = schedule | appt = appointment | msg = message | mgr = manager | intvw = interview
+    | pkt = packet | sched = schedule | appt = appointment | msg = message | msgd = messaged | msged = messaged
+    | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed

@@ -15,6 +15,7 @@ from nudged.reading.words_mail_fr import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_fr import OUTCOME_WORDS
 
 NOUNS = """
+other | au sujet du | au sujet de | au sujet d' | au sujet des | à ce sujet | à quel sujet | propos du sujet
 other | fin de contrat | fin de mon contrat | fin du contrat | fin de cdd | fin de mon cdd | rupture de contrat
     | renouvellement de contrat | renouvellement de mon contrat
 other | code promo | codes promo | code de réduction | code postal | code source | bon de réduction | bon d'achat
@@ -63,6 +64,7 @@ answer | correction | corrections | délai de réponse | délai annoncé | déla
     | shortlist | short list | bilan | commentaires | remarques | ressenti | impressions | oui ou non
     | retour d'entretien | retour d'entrevue | mot de la fin
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
+mail | thank you note | thank you notes | thank you mail | thank you
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
 doc:document | notes | extrait | extraits | un relevé | le relevé | mon relevé
     | relevé de notes | certificat | kit | partition | partitions | texte | textes
@@ -71,7 +73,12 @@ doc:document | notes | extrait | extraits | un relevé | le relevé | mon relev�
 doc:link | identifiants | codes | code | mot de passe | login | codes d'accès | accès au test
 doc:agenda | ordre de passage | horaire de passage | horaire | horaires | roulement | plannings | tableau de service
 doc:documents | matériel | ordinateur | pc | laptop | dossier d'inscription | dossier de candidature
-doc:test | take home | exo | exos
+doc:test | take home | exo | exos | cas technique | cas d'usage | cas client | cas métier | cas à traiter | case
+    | case study | business case | kata | katas | coding challenge | test de code
+other | la case | une case | cette case | cases | case départ
+doc:document | accord de confidentialité | nda | feuille de présence | feuille d'émargement
+doc:documents | livret | livret salarié | livret du salarié | livret employé
+other | livret de famille | livret scolaire | livret d'épargne | livret militaire
 mail | ping
 doc:itinerary | convocation | convoc
 answer | nom de mon futur | nom de ma future | nom du futur | nom de mon tuteur | nom de ma tutrice
@@ -85,6 +92,7 @@ answer | rep | classement | palmarès | délibéré | chiffre | un chiffre | ret
 call | appel | coup de fil | coup de téléphone | coup de tél | appel téléphonique | call | message vocal | bigo | bip
 mail | mail | mails | e mail | email | courriel | courriels | message | messages | mot | sms | texto | lettre
     | courrier | courriers | linkedin | petit mot | whatsapp | msg | mp | e-mails | emails | textos
+invite | une invite | l'invite | mon invite | les invites | invites | l'heure exacte
 invite | slot | slots | invitation | invit | créneau | créneaux | dates | une date | date | dispos | disponibilités
     | doodle | calendly | nouvelle date | nouveau créneau | autres dates | date d'entretien | lien calendly
     | plage horaire
@@ -115,6 +123,8 @@ doc:job-spec | fiche de poste | descriptif | description de poste | fiche | desc
 doc:form | formulaire | formulaires | dossier à remplir | formulaire à remplir
 doc:documents | documents | docs | papiers | pièces | dossier | justificatifs | pack | livret d'accueil
     | dossier complet | fichiers | dossier d'embauche | pièces à fournir | liste des pièces | doc
+other | délai de postulation | délai de candidature | délai de dépôt | délai d'inscription | délai de soumission
+    | délai de remise | délai de dépôt des dossiers | délai de dépôt des candidatures | délai d'envoi
 other | délai de préavis | délai de carence | délai de route | délai de livraison | délai de rétractation
 doc:document | document | plaquette | présentation | brochure | grille | grille salariale | organigramme | récap
     | récapitulatif | fichier | synthèse | rapport | simulation | attestation | devis | chiffres | coordonnées
@@ -139,7 +149,7 @@ décision prévue prévu rdv
 SPELLED = spellings("""
 nvelles = nouvelles | nvelle = nouvelle | nouv = nouvelles |
 jatend = j' attend | jatends = j' attends | rapl = rappelle |
-qd = quand | qnd = quand |
+qd = quand | qnd = quand | offer = offre | offers = offres |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi
     | jatten = j' attend | jattend = j' attend | jattens = j' attend
     | jai = j' ai | jlui = je lui | jte = je te | jvous = je vous | jsuis = je suis | chui = je suis

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Statement, Type
 from nudged.reading.grammar import Mention, Tagged, remember, tag
-from nudged.reading.languages import ENOUGH, language, lexicons, scores, told_by
+from nudged.reading.languages import ENOUGH, by_clause, language, lexicons, scores, told_by
 from nudged.reading.passages import Piece, day_order, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
-from nudged.reading.statements.voices import only_dated
+from nudged.reading.statements.own_things import nobody_acts
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
 
@@ -145,7 +145,10 @@ def _kept(before: Read, after: Read) -> Read:
     here, behind = before.piece.context, after.piece.context
     if _came_after_all(before, after):
         before.statements = [one for one in before.statements if not one.broken]
-    if before.reported is None or not after.unmet or (here.entry, here.company) != (behind.entry, behind.company):
+    apart = behind.item and after.piece.line > before.piece.line and ":" in after.sentence.tagged.norms
+    if before.reported is None or not after.unmet or apart:  # "4. AOB: nobody knew where the lift was"
+        return before
+    if (here.entry, here.company) != (behind.entry, behind.company):
         return before
     promise, moment = before.reported
     day, at = moment
@@ -186,7 +189,7 @@ def _by_language(
             yield piece._replace(end=tokens[cut - 1].end), before, lexicon
             yield from _by_language(piece._replace(start=tokens[cut].start), behind, choices, fallback)
             return
-    yield piece, tokens, told_by(found, choices, fallback)
+    yield piece, tokens, by_clause(tokens, told_by(found, choices, fallback), choices)
 
 
 def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[Lexicon]) -> bool:
@@ -201,7 +204,7 @@ def _clauses_apart(before: list[Token], behind: list[Token], choices: Sequence[L
 
 def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, carried: Carried) -> Read:
     if carried.company != piece.context.company:
-        carried.promise = carried.event = carried.lapsed = None
+        carried.promise = carried.event = carried.lapsed = carried.paper = None
         carried.outsider = False
         if carried.company is not None:
             carried.mentions = [Mention(piece.context.person)] if piece.context.person else []
@@ -228,14 +231,16 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
         return
     told = (
         group for group in sentence.groups
-        if not (only_dated(sentence, group) or sentence.tagged.word(group.subject.start - 1, "than-word"))
+        if not (nobody_acts(sentence, group) or sentence.tagged.word(group.subject.start - 1, "than-word"))
     )  # fmt: skip
-    kinds = [group.subject.kind for group in told if group.subject.kind in ("name", "role", "on", "third")]
+    acting = (group for group in told if group.subject.kind != "third" or group.tense != "infinitive")
+    kinds = [group.subject.kind for group in acting if group.subject.kind in ("name", "role", "on", "third")]
     if kinds or sentence.mentions:
         carried.outsider = bool(kinds) and kinds[-1] == "third"
         carried.many = carried.outsider and _plural_third(sentence)
         carried.gender = _gender_of_third(sentence) if carried.outsider else ""
     carried.nothing = sentence.tagged.has("nothing")
+    carried.paper = next((noun.val for noun in reversed(sentence.tagged.all_nouns) if noun.cat == "doc"), None)
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)
     named = [mention.name for mention in new if mention.sure and mention.name]

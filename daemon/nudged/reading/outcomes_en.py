@@ -8,8 +8,7 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | won't be going ahead | not going ahead until
 not-held | won't be on | will not be on | isn't on any more
 offered | offer on the table | hired ! | taking me on | took me on | taken me on
-filled | post abolished | role abolished | position abolished | post has been abolished | role has been abolished
-    | position has been abolished | post was abolished | role was abolished | position was abolished
+filled | post abolished | role abolished | position abolished
 filled | ended the search | called off the search | stopped the search | abandoned the search
 declined | turned theirs down | turn their offer down
     | turn the offer down | turn down their offer | turn down the offer
@@ -75,9 +74,7 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | another direction | a different direction
     | not be taking my application
     | turned me down | turned down my application | rejected me | rejected my application
-    | refusal from | a refusal this | refusal received | refusal letter | refusal email | got a refusal
-    | had a refusal
-    | received a refusal | negative answer from | negative reply from | negative response from | a refusal today
+    | refusal from | a refusal from | negative answer from
     | rejected | i was rejected | was rejected | got rejected | been rejected | rejection | a no | it's a no
     | gone with someone else | went with someone else | going with someone else | gone with another
     | went with another | going with another | chose another | chosen another | chose someone else

@@ -102,7 +102,8 @@ signed | signé les deux exemplaires | signé les trois exemplaires | signé les
     | signé électroniquement | signé sur docusign | signé via docusign | signé en double exemplaire
     | accepté | acceptée | accepté et signé | signé | signée | offre signée
     | contrat est signé | promesse signée | c'est signé
-    | ai signé | avons signé | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
+    | ai signé | avons signé | ai signée | avons signée
+    | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
     | je prends le poste
 declined | leur ai dit non | lui ai dit non
     | je refuse leur offre
@@ -129,12 +130,14 @@ rejected | m'a dit non | m'ont dit non | ma dit non | on m'a dit non | refus | r
     | a dit non | sont partis sur | partis sur un autre | partent sur | pas pris
     | pas prise | n'ai pas été pris | n'ai pas été prise
     | pas sélectionné | pas sélectionnée | éliminé | éliminée | recruté quelqu'un d'autre
-    | retenus quelqu'un d'autre | choisis quelqu'un d'autre | prit quelqu'un d'autre | recrutés quelqu'un d'autre
+    | retenus quelqu'un d'autre | choisis quelqu'un d'autre | ont prit quelqu'un d'autre | recrutés quelqu'un d'autre
     | embauchés quelqu'un d'autre | retenu quelqu'un d'autre | prenaient un interne | prennent un interne
     | pris un interne | pris en interne
     | prennent quelqu'un d'autre | prenaient quelqu'un d'autre | retenu un autre | retenu une autre
     | ont opté pour | opté pour
     | poursuivre sans moi | s'arrête là
+withdrawn | retiré ma postulation | retire ma postulation | postulation retirée | retirer ma postulation
+    | retiré mon offre de service | retiré mes billes
 withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
     | me suis retiré | me suis retirée | retiré ma candidature | j'ai retiré ma candidature | je retire ma candidature
     | je me retire | abandonné le process | je me désiste | me suis désisté | me suis désistée | candidature retirée

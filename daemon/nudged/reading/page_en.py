@@ -36,6 +36,7 @@ generic | mixed
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update | weekend inbox company current openings opening
 day-part | morning noon midday lunchtime afternoon evening tonight night
+label | surprise twist breaking disaster shock bummer boom yay scoop ugh phew hooray
 label | noon midday night tonight
 label | on-call oncall callout correction evening morning afternoon lunch breakfast dinner
     | status next steps step action actions nb note notes todo update updates result results feedback outcome
@@ -56,6 +57,7 @@ nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet ob
     | posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic survey digest
     | glassdoor careers reddit forum faq
+nobody-too | forum policy digest survey
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
     | learning reading search placements monster letters mail people
@@ -99,6 +101,16 @@ not-place | the noon night lunch home least last first work all once this that m
     | 9 10 11 monday friday london paris berlin i he she they we it
 company-article | the
 of-company | from of
+doubtful | if unless whether hope hoping hopes asked asking think thinks sure not dont don t doubt maybe
+firm-kind | practice medical clinic health hospital pharmacy imaging radiology ambulance care
+    | college bakery cafe hotel motel brewery farm farms dairy studio studios gallery museum
+    | library theatre press books media films games labs lab tech software systems digital data bank credit finance
+    | insurance law legal accounting consulting partners capital ventures energy power solar water transport
+    | logistics freight rail airways motors engineering construction builders homes housing property council trust
+    | foundation society institute university uni charity foods group retail stores beauty agency
+    | recruitment staffing surgery
+body-opening | office department ministry institute university college school centre center council bank museum
+    | academy foundation society association
 body-word | office centre center institute foundation society trust council college school academy association
     | agency bureau campaign alliance fund department ministry union network partnership coalition fellowship
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
@@ -188,6 +200,7 @@ before-date | monday tuesday wednesday thursday friday saturday sunday mon tue t
 week-word | week w/c wc wk
 name-link | and
 program-verb | joined left typing added created reacted pinned accepted removed changed invited
+day-title | update updates log notes note news status summary recap diary
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
 legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co corp
@@ -219,8 +232,8 @@ goes-on | a an the my our your his her their its i we he she they to of for with
     | whose
     | will would can could should may might must is are was were has have had not no very than because while until
     | 'll i'll we'll he'll she'll they'll you'll don't doesn't won't can't isn't aren't as at into our
-greeting | hi hello dear hey good hej hei hola ciao hallo moin ola buongiorno
-letter-greeting | kia_ora g'day gday howdy dear hi hello hej hei hola hallo moin buongiorno
+greeting | kia_ora tena_koe guten_tag hi hello dear hey good hej hei hola ciao hallo moin ola buongiorno
+letter-greeting | kia_ora tena_koe guten_tag g'day gday howdy dear hi hello hej hei hola hallo moin buongiorno
 header | from to cc bcc subject sent date reply-to
 header-to | to
 free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr

@@ -30,6 +30,8 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
     | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
     | premiere | derniere seconde debut fin rien reporte annule dernier
 day-part | matin matinee midi apres-midi soir soiree nuit
+label | douche surprise twist miracle catastrophe alerte breaking tuile deception scoop flash bingo galere malheur
+    | ouf youpi hourra coup
 label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
@@ -39,6 +41,7 @@ own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_lo
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
     | simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq enquete sondage infolettre temoin temoins anonyme anonymes
+nobody-too | forum objectif
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
@@ -51,9 +54,17 @@ auto-head | réponse_automatique reponse_auto message_automatique absence_du_bur
     | réponse_d'absence
 advert-opening | nous_recherchons nous_recrutons recherche_un recherche_une rejoignez vos_missions votre_profil
     | profil_recherché candidatures_jusqu postulez date_limite_de_candidature missions_principales
+doubtful | si sauf espère espérons pas demandé demande pense crois doute sûr sûre peut-être
+firm-kind | cabinet clinique hopital ehpad pharmacie laboratoire labo ecole lycee college mairie creche librairie
+    | theatre musee banque assurance assurances mutuelle agence studio editions hotel boulangerie ferme conseil
+    | groupe transports logistique services energie association fondation institut universite imprimerie restaurant
+    | brasserie garage cave domaine residence
 office-word | équipe recrutement service services direction drh rh candidatures affaires personnel ressources cabinet
     | mairie université carrières secrétariat pôle département ne-pas-repondre
 label-start | via chez re pour concernant
+body-opening | autorité office direction ministère institut fondation agence académie centre école université
+    | conseil chambre tribunal fédération association caisse département mairie commune ville musée
+    | bibliothèque conservatoire hôpital clinique société compagnie union maison observatoire atelier studio cabinet
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je
@@ -147,6 +158,7 @@ before-date | lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer je
 week-word | semaine sem
 name-link | et
 program-verb | rejoint quitte ajoute cree reagi epingle accepte supprime modifie invite
+day-title | update maj point suivi récap bilan journal notes note nouvelles news
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
 section | travail appels taches tache personnes personne entreprises societes rappels rappel resume priorites priorite
@@ -175,7 +187,7 @@ goes-on | pas le la les l' un une des du de d' mon ma mes notre nos votre vos so
     | j' tu il
     | elle on nous vous ils elles me m' te se qu' que qui dont ou et mais si s' pour avec chez par dans sur sans ne
     | n' est sont sera ont a ai avons avez vont va ne a au aux en tres parce puis
-greeting | bonjour bonsoir madame monsieur cher chere salut coucou
+greeting | bonjour bonsoir madame monsieur cher chere salut coucou hello hey bjr slt rebonjour
 letter-greeting | madame monsieur bonjour cher chere
 header | de expediteur a objet envoye
 header-to | a

@@ -147,7 +147,9 @@ maybe | no way | there's no way | fat chance | not a chance | rumour has it | ru
 habit | every january | every february | every march | every july
     | every september | every october | every november | every december | each night | each morning
     | each day | every night | every morning | nightly | on weekdays | every day
-    | every other | every second | every week | every month | every year | every time | each time | each week
+    | every other week | every other day | every other month | every other monday | every other tuesday
+    | every other wednesday | every other thursday | every other friday | every second week | every week
+    | every month | every year | every time | each time | each week
     | each month | every monday
     | every tuesday | every wednesday | every thursday | every friday | every application | all letters
     | all applications | every single | usually | generally | typically | as a rule | in general | often | always
@@ -326,7 +328,9 @@ auto | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email 
     | marketing text | promo code | promo email | promotional email | discount code | voucher code
     | job alert | cv on file | on file | application received
     | received your application | received my application | auto response | similar jobs | job alerts
-hinge:day | the day after | the day after that | the next day | the following day | the day after the board meets
+hinge:day | the day following | on the day following | on the following day | on the next day | on the day after
+    | on the day after that | the day after | the day after that | the next day | the following day
+    | the day after the board meets
     | the day after they meet | a day later | the day after it
 hinge:morning | the morning after | the next morning | the following morning | the morning after that
 hinge:after | shortly after | soon after | shortly afterwards | soon afterwards | not long after | once it has met
@@ -341,7 +345,7 @@ hinge:before | the day before | before then | before that | ahead of that | prio
 hinge:after | {OVER}
 hinge:then | then | at that point | by then | at which point | that day | the same day | same day
 that-is | i . e | ie | that is | so | meaning | in other words
-please | please | feel free | do feel free | don't be shy | don't hesitate | do not hesitate | be sure to
+please | please | feel free | do feel free | don't be shy | don't hesitate | do not hesitate
 rings | phone lit up | phone pinged | phone vibrated | phone buzzed | phone rang again
 rings | phone went | phone rang | phone goes | phone rings | mobile rang | mobile went | phone buzzed
     | phone just rang | phone just went

@@ -9,6 +9,24 @@ _PRAISED = " | ".join(
 )  # fmt: skip
 """What one liked, as a courtesy tells it: « son enquête m'a bluffée »."""
 
+_UNASKED = " | ".join(
+    [
+        f"sans qu'{who} {what}"
+        for who, verb in (("il", "ait"), ("elle", "ait"), ("on", "ait"), ("ils", "aient"), ("elles", "aient"))
+        for what in (
+            f"l'{verb} demandé", f"l'{verb} demandée", f"les {verb} demandés", f"me l'{verb} demandé",
+            f"{verb} rien demandé", "le demande", "le demandent", "me le demande", "les demande", "la demande",
+        )
+    ]
+    + [
+        f"{no} {asked}"
+        for no in ("n'avait rien", "n'avaient rien", "n'a rien", "n'ont rien", "ne m'avait rien", "avait rien",
+                   "ne l'avait pas", "ne les avait pas", "ne me l'avait pas")
+        for asked in ("demandé", "réclamé")
+    ]
+)  # fmt: skip
+"""What nobody asked for: « sans qu'il l'ait demandé », « elle n'avait rien demandé »."""
+
 SENSES = f"""
 in-my-place | à ma place
 instead:alone | à la place
@@ -28,6 +46,9 @@ new-time | changement de date | changement d'horaire | changement de créneau | 
     | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
 nothing | pas décroché
 again | une dernière fois | une énième fois
+unasked | {_UNASKED} | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
+    | qu'on ne m'avait pas demandé | que rien n'obligeait
+thanks | thank you | thanks
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
 praise | {_PRAISED} | super boulot | beau travail | très beau | magnifique | formidable | adoré | beaucoup aimé
     | savouré | dévoré | j'ai aimé
@@ -89,7 +110,7 @@ aux:was | a été | ont été | ai été | avait été | été | suis | fut | é
     | serais | serait | seraient | serez | seriez | sois | soient | soyez | êtes | être | étant | était | étaient
 aux:willhave | aura | auront | aurez | aurai | aurons
 aux:wouldhave | aurait | auraient | aurais | aurions | auriez
-aux:have | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
+aux:have | ayant | a | ont | ai | avait | avaient | as | avons | avez | avais | n'ai
 aux:venir | a réussi à | ont réussi à | est parvenu à | est parvenue à | sont parvenus à | ai tenté de
     | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d' | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
@@ -110,7 +131,8 @@ commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | c
     | pensent | pensait | pensaient | prévoit | prévoient | prévoyait | a prévu de | ont prévu de | a prévu d'
     | espère | espèrent | s'engage à | s'engagent à | s'est engagé à | s'est engagée à | se sont engagés à | promet de
     | promettent de | a promis de | ont promis de | m'a promis de | m'ont promis de | a promis d' | m'a promis d'
-    | s'est engagé | s'est engagée | prévoit de | prévoit d' | prévoient de | espère pouvoir | pense pouvoir
+    | s'est engagé | s'est engagée | s'engage | s'engagent | se sont engagés | prévoit de | prévoit d'
+    | prévoient de | espère pouvoir | pense pouvoir
     | compte bien | a dit vouloir bien | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de
     | propose de | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur
     | ont promis d' | m'ont promis d' | pensent pouvoir | comptent bien | envisage de | ont l'intention de | entend
@@ -285,7 +307,8 @@ extra | pour le plaisir | au passage | qui lui plairait | qu'il cherchait | qu'e
     | dont nous avons parlé | évoqué | évoquée | évoqués | informations complémentaires | complément d'information
     | infos complémentaires | compléments | info complémentaire | exemple | un exemple | étude dont
     | retour d'expérience | en complément | à titre d'information | pour info | discuté | parlé
-own-doc | formulaire à remplir | dossier à remplir
+own-doc | formulaire à remplir | dossier à remplir | cas technique | cas d'usage | cas client | cas métier | case
+    | case study | business case | kata
 own-doc | étude de cas | test | cv | références | portfolio | book | documents | lettre | lettre de motivation
     | candidature | dispos | disponibilités | créneaux | exercice | dossier | formulaire | diplôme | diplômes | pièces
     | rib | papiers | copie | justificatifs | bulletins | fiches de paie | attestation | cas pratique

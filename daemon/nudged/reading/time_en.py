@@ -25,7 +25,8 @@ season:autumn | autumn
 season:autumn? | fall
 rel:1 | tomorrow | tmrw | tmr | tmw | tmrow | tomo | 2moro | 2morrow | tomorow | tomoz | tommorow | tommorrow
     | tommorw | tomorro | tomorrrow | tomrrow | tomarrow | tommrow | tomoro | tmro | the morn
-nextday | on the following day | on the day following | the day following | the day after | day after
+nextday | on the following day | on the day following | the day following | on the next day | on the day after
+    | the day after | day after
     | the next day | the following day | next day | following day
 nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
 nextday:afternoon | the following afternoon | the next afternoon
@@ -67,7 +68,7 @@ small:but | but | but rather
 one-after | the one after | the one after that | the following one | the one following
 small:relative | which
 turned | -> | → | => | ⇒ | ➔ | ➜ | ➡
-small | with | w / | so | then | because | as | is | was | will | nothing | still | via | again
+small | with | so | then | because | as | is | was | will | nothing | still | via | again
     | please | instead | too | though | although | while | where | not | be | has | have | had | would | should
     | said | ok | okay | hopefully | probably | normally | ideally | either | without | directly | himself
     | herself | themselves | myself | me | us | my | our | your | his | her | their | this is

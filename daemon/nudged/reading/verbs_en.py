@@ -180,7 +180,7 @@ call | call, phone, telephone, ring rings rang rung ringing, dial dialled, buzz,
 - | send sends sent sent sending | me to>-, me out to>-, me out on>-, me off to>-, me round to>-, me over to>-
     | us to>-
 send | send sends sent sent sending, resend resends resent resent resending, forward, post, mail, submit submitt
-send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, zip zipp, bung, fling
+send | ship shipp, courier, fax, dispatch, upload, prepare, draft, hand, pop popp, fire, whizz, bung, fling
 send | shoot shoots shot shot shooting, supply, attach, transfer transferr, circulate, distribute, slide, sling, chuck
 - | present | me the>send, me with>send, you with>send, us with>send, the offer>send, an offer>send
 - | pick | me up>-, us up>-, you up>-
@@ -223,11 +223,14 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 send | recirculate
+- | zip zipp | over>send, it over>send, them over>send, across>send, me>send, you>send
 - | dig digs dug dug digging | up>give, out>give, me out>give
 - | present | me to>other, my profile>other, my cv>other, my application>other, my candidacy>other, my file>other
 other | repay repays repaid repaid repaying, compensate, nominate, endorse
 pay | pay pays paid paid paying | back>other, my>other, for my>other, travel>other, me for>other
     | you for>other, us for>other, out>other
+- | add | me to their slack>other, me to their discord>other, me to their channel>other, me to the group>other,
+    | me to the slack>other, me to the discord>other, me to the channel>other, me to the chat>other
 say | say says said said saying, promise, mention, assure, explain, reckon, add, guarantee, warn, indicate, hint
 say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge

@@ -2,7 +2,27 @@
 
 VERBS = """
 - | poser, reposer | la question>ask, ma question>ask, des questions>-, une question>-, quelques questions>-
-- | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other
+- | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other,
+    | un mot de moi>other, un mot de ma>other, un mot de mon>other, mon nom>other, mon cv>other
+- | plaider, défendre, soutenir | ma cause>other, pour moi>other, en ma faveur>other, pour mon>other, pour ma>other
+other | pistonner
+- | déposer, mettre, remettre, laisser, glisser, poser | dans ma boîte>send, dans votre boîte>send, dans ta boîte>send,
+    | ds ma boîte>send, ds ta boîte>send
+- | confirmer, préciser, redonner, donner | l'heure>schedule
+- | inviter | sur leur slack>other, sur le slack>other, sur leur discord>other, sur le discord>other
+- | ajouter, rajouter, inscrire | à leur>other, à leurs>other, au groupe>other, au slack>other,
+    | au discord>other, au canal>other, au fil>other, à la conversation>other, à la boucle>reply,
+    | sur leur>other, sur le slack>other, sur le discord>other, dans leur>other, dans le groupe>other,
+    | dans la boucle>reply, à la newsletter>-, sur linkedin>reply
+- | expliquer | qu'>say, que>say
+- | remettre | d'aplomb>-, sur pied>-, sur pieds>-, sur les rails>-, en selle>-, en confiance>-, en forme>-, en jambes>-
+    | en question>-, du baume>-, à ma place>-, les idées>-, dans le bain>-, dans le coup>-, de bonne humeur>-,
+    | le moral>-, la tête>-, du coeur>-
+- | passer, repasser | en>-, chez>-, au>-, aux>-, dans>-, sur>-, à la>-, à l'>-, à côté>-
+- | déposer | chez moi>send, à mon domicile>send, sur mon bureau>send
+- | passer | l'entretien>-, un entretien>-, mon entretien>-, des entretiens>-, les entretiens>-, l'oral>-, un oral>-,
+    | mon oral>-, les oraux>-, l'audition>-, une audition>-, mon audition>-, le concours>-, les épreuves>-,
+    | mes entretiens>-, notre entretien>-, notre rendez vous>-, notre rdv>-, notre appel>-, notre visio>-
 work | désister, attribuer, octroyer
 work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 - | oser, hasarder, tenter | un message>reply, un mail>reply, un sms>reply, un petit message>reply
@@ -156,6 +176,9 @@ other | régler | à>-
 - | reparler | clitic>reply
 - | parler | clitic>tell, de moi>other, de mon>other, de ma>other, de toi>other, de vous>other, à>-, N>-
 other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>other, mon cv>other
+- | pousser | l'entretien>move, notre entretien>move, mon entretien>move, notre rdv>move, le rdv>move, mon rdv>move,
+    | notre rendez vous>move, le rendez vous>move, l'appel>move, notre appel>move, la visio>move, notre visio>move,
+    | le call>move, notre call>move, l'essai>move, mon essai>move, l'oral>move, la réunion>move, l'audition>move
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
 say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir

@@ -76,7 +76,8 @@ failed-word | failed neglected omitted
 without-word | without
 dated-word | dated
 chosen-lead | a an their its the
-own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system software
+own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system
+    | software
     | tool tools strategy budget theme venue colour menu website building
 gone-to | went gone goes
 no-answer | no nope
@@ -113,7 +114,7 @@ must-answer | reply respond
 former-of | ex
 paper-too | bill grant
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck may art
-    | dawn summer page miles patience april june joy faith
+    | nana dawn summer page miles patience april june joy faith
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
 answering-at-once | know say reckon think tell
 to-come-yet | coming way imminent cards
@@ -207,7 +208,8 @@ our-own | our us we
 its | its
 mine-of | my our
 your-own | your
-candidate-paper | cv resume résumé references diploma diplomas transcript transcripts payslip payslips passport homework
+candidate-paper | cv resume résumé references diploma diplomas transcript transcripts payslip payslips passport
+    | homework
 definite-only | the
 definite | the their his her its this that these those
 conjunction | and then
@@ -327,6 +329,7 @@ takes-time | have need want take pencil block earmark reserve allot allocate sch
 infinitive-mark | to
 never-aux | got
 in-order-to | for
+moves-earlier | prepone bring advance
 shifting-verb | go
 shifting-verb | slide slip switch swap change become
 had-to | had needed

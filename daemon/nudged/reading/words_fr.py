@@ -61,7 +61,6 @@ candidate-paper | cv références diplôme diplômes rib bulletins motivation pa
 remains | reste restait qu'
 making-known | communiquer annoncer rendre donner publier dévoiler notifier afficher proclamer divulguer délivrer
     | connaître
-absence | pas aucun aucune zero sans nul nulle
 definite-one | le la l'
 part-of | du de des
 rival-trade
@@ -134,7 +133,7 @@ plural-article | les des leurs
 inside-lead | dans en
 during-lead | en
 handed-in | rendu rendue rendus depose deposee soumis soumise boucle bouclee
-travel-word | train avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
+travel-word | train métro tram gare avion vol route bus car bateau ferry aller billet billets valise hotel depart tgv
 whom-word | auquel auxquels auxquelles laquelle
 whether-verb | notifier préciser indiquer révéler apprendre communiquer statuer décider arbitrer vérifier
 promise-verb | jurer devoir fixer programmer caler arrêter
@@ -163,7 +162,7 @@ pronoun-f | elle
 pronoun-m | lui
 her-own | sa leur
 behalf | part
-hello | bonjour bonsoir salut cher chere
+hello | bonjour bonsoir salut cher chere coucou hello hey hi bjr slt cc yo rebonjour
 relating-verb | mettre
 channel | écrit linkedin whatsapp slack signal messenger insta instagram facebook teams discord telegram skype
 job-noun | poste cdi cdd contrat place mission collaboration job travail boulot taf alternance stage emploi embauche
@@ -181,7 +180,7 @@ article | le la les l' un une du des ce cet cette ces mon ma mes de d' aucune au
     | notre nos vos | sur dans avec sans par chez en au aux entre chaque quel quelle
 clitic-article | le la les l' leur en
 in-order-to | pour pr
-not-behind | pas jamais rien
+not-behind | pas jamais rien personne
 my-behind | moi
 you-behind | vous nous
 their-own | son sa ses leurs
@@ -318,7 +317,7 @@ causing-verb | demander faire dire laisser
 making-done | faire
 told-on | depuis
 to-be | être
-is-now | est sont sommes
+is-now | est sont sommes voilà voici
 pending | encore
 nothing-else | a d' de que sur pour qui avant jusqu'
 aiming-verb | viser tabler miser
@@ -352,7 +351,7 @@ have | a ont as avez
 we-alone | nous
 to-await | attendre patienter
 namely | soit càd cad
-adjective | tech technique techniques final finaux
+adjective | tech technique techniques final finaux payé payée payés payées rémunéré rémunérée indemnisé indemnisée
 adjective | perso personnel personnelle individuel individuelle personnalisé personnalisée oral écrits
     | provisoire chiffrée chiffré argumenté argumentée motivé motivée circonstancié circonstanciée global globale
     | téléphonique directe direct négatif positif franc franche honnête concret concrète précis précise
@@ -388,7 +387,8 @@ be-infinitive | être
 only-says | confirmé prévenu averti signalé
 coming-in-verb | recevoir récupérer
 today-word | aujourd'hui
-put-off-alone | remis remise
+put-off-alone | remis remise renvoyé renvoyée
+moves-earlier | avancer devancer
 shifting-verb | renvoyer passer basculer remettre glisser tomber
 announcing-verb | promettre annoncer attendre prevoir
 reporting-verb | annoncer penser convenir

@@ -1,7 +1,9 @@
 """English single words, by class, of what surrounds a message: how often, in spite of what, asked first, given in."""
 
 IDLE = """
-arranged-word | lined booked scheduled arranged organised organized pencilled penciled set
+arranged-word | lined booked scheduled arranged organised organized pencilled penciled
+sorted-thing | pension visa permit expenses payroll paperwork account accounts access badge relocation tax insurance
+    | references pay salary package parking laptop login logins equipment onboarding
 short-with | w
 this-known | this that
 public-word | paper papers press journalist journalists reporter reporters newspaper investors shareholders staff
@@ -13,6 +15,13 @@ asked-of | by asap soon any should about once as either
 calendar-word | calendar calendars diary diaries
 setting-anew | reschedule rebook rearrange
 why-word | as because since due so owing while
+own-thing | english french german spanish italian dutch accent level experience background profile training degree cv
+    | resume letter portfolio application salary notice age motivation lack gap gaps weakness weaknesses strength
+    | strengths skills answer answers talk presentation demo code project projects exercise test tests case copy
+    | drawing drawings plan plans train plane bus flight car bike journey commute tube tram phone laptop computer mic
+    | mike connection wifi camera voice nerves heart stomach back knee hand hands head brain mind memory idea ideas
+    | question questions joke jokes shirt jacket tie suit dress shoes bag watch alarm flat rent weekend blog channel
+    | article articles thesis dissertation essay sample samples pitch deck slides rate visa enthusiasm
 addressing-verb | answer write email mail message text dm
 wishing-start | hope hoping looking counting longing
 looking-into | see check find look ask

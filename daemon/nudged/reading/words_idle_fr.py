@@ -6,6 +6,15 @@ public-word | journal journaux presse journaliste journalistes investisseurs act
     | employés auditeurs analystes députés
 setting-anew | reprogrammer replanifier
 why-word | car comme puisque parce vu suite cause tant
+own-thing | anglais allemand espagnol italien français néerlandais flamand accent niveau expérience expériences parcours
+    | profil formation diplôme diplômes cv lettre portfolio book dossier candidature salaire prétentions préavis âge
+    | motivation absence manque lacune lacunes points faiblesses défauts qualités compétences exposé présentation
+    | démo code projet projets travail travaux exercice cas copie dessin dessins maquette maquettes train avion bus vol
+    | voiture vélo trajet métro tram téléphone portable ordi ordinateur micro connexion caméra appareil voix stress trac
+    | coeur ventre estomac dos genou main mains tête cerveau mémoire idée idées question questions blague humour
+    | chemise veste cravate costume robe chaussures sac montre réveil appart appartement loyer weekend journée matinée
+    | blog chaîne article articles mémoire thèse rapport argument arguments réponse réponses intervention enthousiasme
+    | franchise sincérité curiosité passion métier ancienneté passé test tests essai oral entretien
 source-word | site page portail faq plaquette brochure affiche annonce appli répondeur robot chatbot règlement
 silence-word | silence impatient impatiente impatience patience
 handing-in | rendre
@@ -13,6 +22,10 @@ record-noun | notes note compte-rendu rendu résumé synthèse récap
 guessing-verb | espère pense crois doute suppose imagine parie crains faut espérons pensais croyais espérais doutais
     | espoir
 adjective-mostly | finale
+shown-noun | présentation
+subject-you | tu
+to-each-other | parler reparler écrire répondre dire communiquer
+telling-there | renseigner éclairer informer
 of-theirs | leur leurs
 pay-behind | brut bruts net nets annuel annuels par plus fixe
 none-word | pas plus
@@ -96,6 +109,7 @@ be-third | est sont était étaient
 future-ending | era eront ira iront
 future-i-ending | rai
 future-we-ending | rons
+you-ending | ez
 announced-word | communiquée communiqué annoncée annoncé transmise partagée connue donnée informé informée prévenu
     | prévenue notifiée
 announced-beside | et puis me m' nous sera serai est ensuite seulement
@@ -125,5 +139,15 @@ relative-word | qui
 topic-direct | concernant
 worked-at | faire rendre remplir terminer finir passer
 to-do-link | à
+returning-verb | retourner
+box-noun | boîte boîtes
+not-quality | négociable négociables remboursable discutable fumeur lucratif rémunéré rémunérée payé payée imposable
+    | renouvelable cumulable obligatoire éliminatoire conforme urgent cadre exclusif compris
+vehicle | train trains métro tram tramway bus car autocar tgv ter rer avion voiture vélo bateau ferry taxi covoiturage
+    | blablacar
+way-back | train métro tram bus car tgv ter avion vol route chemin trajet voiture ferry bateau billet
+ride-lead | par en
+rate-lead | par
+rate-unit | mois semaine jour an trimestre
 then-lead | à au aux dans en avant après dès vers lors pendant durant
 """

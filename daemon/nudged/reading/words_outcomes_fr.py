@@ -65,7 +65,8 @@ sum-verb | proposer monter offrir aller
 sum-link | à jusqu'_à finalement maintenant
 withdrawing-to | retirer désister
 after-all-noun | final fin bout dernier dernière moment téléphone debut départ suite cause surprise profit
-bygone | ancienne précédente passée
+existing | existe existent existait
+bygone | ancien ancienne précédent précédente passée
 reason-noun | raison raisons motif motifs salaire cause causes distance trajet trajets horaires
 bought-thing | appart appartement maison terrain studio voiture vélo local
 elsewhere-word | ailleurs

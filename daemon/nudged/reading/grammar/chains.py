@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 _FINITE = ("aux:will", "aux:would", "aux:should", "aux:might")
 _CATS = frozenset("aux commit weak neg ne adv to broken anyway maybe again".split())
 _LINKS = _CATS | {"pron"}
+_ASIDE = 9
 
 
 class Chain(NamedTuple):
@@ -38,8 +39,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
     clitics = "me" in tagged.lexicon.word_classes["clitics"]
     step = index - 1
     while step >= 0:
-        if tagged.timed[step]:
-            over = _over_time(tagged, step, cats)
+        if tagged.timed[step] or tagged.norms[step] == ",":
+            over = _over_time(tagged, step, cats) if tagged.timed[step] else _over_aside(tagged, step, cats)
             if over is None:
                 break
             step = over
@@ -52,6 +53,7 @@ def chain(tagged: Tagged, index: int) -> Chain:
             step = apart
             continue
         stressed = to_me and tagged.word(step, "pronoun-m")  # « lui m'envoie le contrat »
+        stressed = stressed or tagged.word(step, "subject-you")  # « tu l'auras »
         if here.cat == "pron" and clitics and here.val in ("me", "him", "se", "we", "you") and not stressed:
             to_me = to_me or here.val in ("me", "we", "you")
             clitic = here.val
@@ -69,6 +71,15 @@ def chain(tagged: Tagged, index: int) -> Chain:
         words += tagged.norms[here.first : here.last]
         step = here.first - 1
     return Chain(step + 1, tuple(cats), tuple(values), to_me, clitic, tuple(words))
+
+
+def _over_aside(tagged: Tagged, step: int, cats: list[str]) -> int | None:
+    """Where a promise stands in front of an aside: « elle s'est engagée, quoi qu'il arrive, à me répondre »."""
+    if cats[-1:] != ["to"]:
+        return None
+    comma = next((at for at in range(step - 1, max(0, step - _ASIDE), -1) if tagged.norms[at] == ","), 0)
+    sense = tagged.sense(comma - 1) if comma else None
+    return comma - 1 if sense is not None and sense.cat == "commit" else None
 
 
 def _gets_hold(tagged: Tagged, step: int, index: int) -> bool:

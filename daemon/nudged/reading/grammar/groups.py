@@ -5,30 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from nudged.reading.grammar.chains import Chain, chain
+from nudged.reading.grammar.complements import classify
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
 from nudged.reading.grammar.joined import also_done, asked_about, inherit
-from nudged.reading.grammar.names import Names, initial, person_among, verb_too
+from nudged.reading.grammar.names import Names, person_among
+from nudged.reading.grammar.no_verbs import never_verb
 from nudged.reading.grammar.subjects import subject
 from nudged.reading.grammar.tagged import Group, Subject, Tagged
 
-_COMPLEMENT_REACH = 6
-_CLAUSE_REACH = 10
-_CALENDAR_REACH = 12
 _OBJECT_REACH = 8
 _OBJECT = 4
 _GOVERNED_REACH = 4
-_LONG_TIME = 4
 _BARE = ("base", "s")
 _DONE = ("call", "reply", "send")
 """Classes of verbs of which « ne … que » tells that it was done, in the past."""
 _HANDING = ("send", "give", "pay", "other")
 """Classes of verbs that have a thing behind them, and no clause."""
-_TO_TIME = ("temps",)
-"""The complement of a verb with a time behind it."""
-_TO_ME = ("clitic",)
-"""The complement of a verb with "me" or "vous" in front of it."""
-_CIRCUMSTANCES = (_TO_ME, _TO_TIME)
-_OF_CIRCUMSTANCES = (*_TO_ME, *_TO_TIME)
 _EXPECTED = ("thing", "role", "they", "he", "name")
 """Who or what may be expected to do something: "she expects the contract to go out Friday"."""
 
@@ -39,7 +31,7 @@ def groups(tagged: Tagged, names: Names) -> list[Group]:
     verbs = tagged.lexicon.verbs
     for index, norm in enumerate(tagged.norms):
         known = norm in verbs or (index > 0 and tagged.senses[index - 1] is not None and unknown_verb(tagged, index))
-        if not known or _never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
+        if not known or never_verb(tagged, index) or tagged.timed[index] or tagged.tokens[index].kind != "word":
             continue
         links = chain(tagged, index)
         if found and index < found[-1].end and links.start > found[-1].index:
@@ -57,7 +49,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if picked is None:
         return None
     lemma, form = picked
-    cls, end = _classify(tagged, index, lemma, links)
+    cls, end = classify(tagged, index, lemma, links)
     tense = tense_of(tagged, lemma, form, links)
     actor = subject(tagged, links, before, names)
     if _no_verb(tagged, index, form, links, actor) or (
@@ -185,6 +177,8 @@ def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
     listed = actor.kind == "inherit" and links.start > 0 and tagged.tokens[links.start - 1].norm == ","
     if form == "pp" and (listed or actor.kind in ("name", "role")) and not _has_aux(links):
         return Subject("none", actor.start)
+    if links.clitic == "you" and form != "inf" and tagged.norm_ends(index, "you-ending"):
+        return Subject("you", links.start)  # « je vous envoie le contrat, vous le recevrez lundi »
     if form == "fut" and actor.kind in ("none", "inherit"):  # the ending tells the subject by itself
         endings, norm = tagged.lexicon.word_classes, tagged.norms[index]
         if norm.endswith(tuple(endings["future-i-ending"])):
@@ -192,75 +186,6 @@ def _by_form(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject
         if norm.endswith(tuple(endings["future-we-ending"])):
             return Subject("we", actor.start)
     return actor
-
-
-def _never_verb(tagged: Tagged, index: int) -> bool:
-    """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
-    noun, sense = tagged.nouns[index], tagged.senses[index]
-    if _of_a_day(tagged, index) or (noun is not None and noun.last - noun.first > 1):
-        return True
-    if noun is not None and _listed_means(tagged, index):
-        return True  # « relance ce midi (mail + tel) »
-    if _is_place(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
-        return True
-    if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
-        return True
-    if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
-        return True  # « annonce des résultats », « rappel prévu »
-    if (sense is not None and sense.val == "whole") or _behind_accent(tagged, index):
-        return True  # « a priori »
-    whole = ("maybe", "role", "third", "manner", "that-is", "done")
-    if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
-        return True
-    if initial(tagged, index) or verb_too(tagged, index):
-        return True  # « Mme A. Diop », "Grant will call"
-    if sense is not None and sense.cat == "thanks" and sense.first == index < sense.last - 1:
-        return True  # "thank-you card"
-    return tagged.tokens[index].text.casefold() in tagged.lexicon.word_classes["never-verb"]
-
-
-def _behind_accent(tagged: Tagged, index: int) -> bool:
-    """Whether an « à » that is written so stands before what is no infinitive: « à table »; no « il à appelé »."""
-    before = tagged.tokens[index - 1] if index and tagged.word(index - 1, "at-the") else None
-    if before is None or before.text.casefold() == before.norm or not tagged.has_form(index, "pres"):
-        return False
-    participle = tagged.has_form(index, "pp") and not (tagged.norms[index].endswith("e") and _plain(tagged, index))
-    return not (participle or tagged.has_form(index, "inf"))
-
-
-def _plain(tagged: Tagged, index: int) -> bool:
-    """Whether a word is written without an accent."""
-    token = tagged.tokens[index]
-    return token.text.casefold() == token.norm
-
-
-def _of_a_day(tagged: Tagged, index: int) -> bool:
-    """Whether a noun stands behind its day or hour, or what else it is: "the Monday shift", "the April shift"."""
-    if not index or not tagged.lexicon.base_forms or not tagged.word(index, "timed-thing"):
-        return False
-    return tagged.timed[index - 1] or tagged.word(index - 2, "definite", "bare-article")
-
-
-def _listed_means(tagged: Tagged, index: int) -> bool:
-    """Whether a noun stands behind another and a plus: "email + call"."""
-    before = tagged.nouns[index - 2] if index > 1 and tagged.norms[index - 1] in ("+", "/", "&") else None
-    return before is not None and before.cat in ("mail", "call") and before.last == index - 1
-
-
-def _names_somebody(tagged: Tagged, index: int) -> bool:
-    """Whether "called" gives a name: "somebody called Dev", "a nurse named Ola"."""
-    if index + 1 >= len(tagged.tokens) or not tagged.tokens[index + 1].capital or index == 0:
-        return False
-    before = tagged.sense(index - 1)
-    role = before is not None and before.cat == "role" and tagged.word(before.first - 1, "bare-article")
-    return role or tagged.word(index - 1, "anybody")
-
-
-def _is_place(tagged: Tagged, index: int) -> bool:
-    """Whether a capital within a sentence makes a gerund a name: "at the Reading office"."""
-    token = tagged.tokens[index]
-    gerund = token.capital and token.norm.endswith("ing") and not token.text.isupper() and tagged.lexicon.base_forms
-    return gerund and index > 0 and tagged.word(index - 1, "definite-only", "at-place")
 
 
 def _has_aux(links: Chain) -> bool:
@@ -351,98 +276,6 @@ def _expected(tagged: Tagged, parent: Group, links: Chain, actor: Subject) -> Su
     return (
         actor if actor.start == behind and actor.kind in _EXPECTED and not tagged.word(behind, "preposition") else None
     )
-
-
-def _classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str, int]:
-    """The class of a verb here, and the index after what gives it that class."""
-    frame = tagged.lexicon.frames.get(lemma)
-    if frame is None:
-        return "give" if links.to_me and not tagged.lexicon.base_forms else "work", index + 1
-    if lemma in tagged.lexicon.word_classes["recalling-verb"] and _reminds(tagged, index, links):
-        return "say", index + 1
-    far = _CLAUSE_REACH if tagged.lexicon.verb_last else _COMPLEMENT_REACH
-    if all(tagged.timed[index + 1 : index + 1 + _LONG_TIME]):
-        far += 2  # « ils reviennent cette semaine ou la suivante avec une réponse »
-    if "calendar-word" in tagged.all_classes:
-        far = max(far, _CALENDAR_REACH)  # "put a chat with their manager on the calendar"
-    behind = tagged.norms[index + 1 : index + max(far, 3)]
-    if frame.openings.isdisjoint((*behind, *_OF_CIRCUMSTANCES)):
-        return frame.default, index + 1
-    last = _clause_end(tagged, index + 1, index + far)
-    for words, cls in frame.complements:
-        if words in _CIRCUMSTANCES:
-            if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
-                return cls, index + 1
-        elif words[0] in behind and words != ("n",):
-            end = _complement(tagged, index, words, min(last, index + 3) if cls == "-" else last)
-            if end is not None:
-                return cls, end
-    return frame.default, index + 1
-
-
-def _time_right_behind(tagged: Tagged, index: int) -> bool:
-    return any(tagged.timed[index + 1 : index + 2]) and tagged.word(index + 1, "towards", "dative")
-
-
-def _reminds(tagged: Tagged, index: int, links: Chain) -> bool:
-    """Whether « rappeler » is to remind: « elle rappelle que », « il me rappelle mon chef »."""
-    if tagged.word(index + 1, "that"):
-        return not ("ne" in links.cats and tagged.timed_at(index + 2))  # « elle ne m'a rappelé que ce matin »
-    if links.to_me and tagged.word(index + 1, "of-kind") and not any(tagged.timed[index + 1 : index + 3]):
-        return True  # « il nous rappelle de rapporter les ordinateurs »
-    return links.to_me and tagged.word(index + 1, "reminded") and not tagged.timed[index + 1]
-
-
-def _clause_end(tagged: Tagged, first: int, last: int) -> int:
-    """Where the clause of a verb ends behind it, ``last`` at the most."""
-    near, english = range(first, min(last, len(tagged.norms))), tagged.lexicon.base_forms
-    ends = (at for at in near if tagged.tokens[at].norm in ".;,:" or (english and _opens_clause(tagged, at)))
-    return next(ends, near.stop)
-
-
-def _complement(tagged: Tagged, index: int, words: tuple[str, ...], end: int) -> int | None:
-    """The index after a complement of a verb, where it follows before ``end``."""
-    verb = words[0] in tagged.lexicon.verbs
-    for step in range(index + 1, end):
-        if verb and step > index + 1 and tagged.word(step - 1, "in-order-to"):
-            return None  # « message laissé sur son répondeur pour savoir »
-        if step > index + 1 and _other_verb(tagged, step, words):
-            return None  # "was their deadline to get back to me"
-        if tagged.timed[step] or tagged.norms[step] != words[0]:
-            continue
-        last = step + len(words)
-        within = tagged.word(last - 1, "in-word")
-        timed = within and tagged.timed[last - 1] and not tagged.word(last, "deadline")
-        timed = timed or (within and tagged.word(last, "in-course"))  # "call me in due course"
-        if tuple(tagged.norms[step:last]) == words and not timed:
-            return last
-        around = _around_time(tagged, step, words)
-        if around is not None:
-            return around
-    return None
-
-
-def _around_time(tagged: Tagged, step: int, words: tuple[str, ...]) -> int | None:
-    """The index after a complement with a time in the middle of it: "they'll be back next week with an answer"."""
-    rest = step + 1
-    if not tagged.lexicon.base_forms or tagged.norms[step] != words[0] or not tagged.timed_at(rest):
-        return None
-    while tagged.timed_at(rest):
-        rest += 1
-    last = rest + len(words) - 1
-    found = len(words) > 1 and tagged.word(rest, "with") and tuple(tagged.norms[rest:last]) == words[1:]
-    return last if found else None
-
-
-def _other_verb(tagged: Tagged, step: int, words: tuple[str, ...]) -> bool:
-    """Whether a "to" with its infinitive stands at ``step``, and no part of a complement."""
-    infinitive = tagged.lexicon.base_forms and tagged.has("to", step, step + 1) and tagged.has_form(step + 1, "base")
-    return infinitive and words[0] != tagged.norms[step]
-
-
-def _opens_clause(tagged: Tagged, step: int) -> bool:
-    """Whether the subject of another clause stands at ``step``: "Tuesday is when I find out"."""
-    return tagged.is_pronoun(step, "i", "he", "she", "they") or tagged.word(step, "we-alone")
 
 
 def _negated(tagged: Tagged, index: int, end: int, links: Chain) -> bool:

@@ -275,7 +275,14 @@ def _nominal(tagged: Tagged, last: int, names: Names, before: list[Group]) -> Su
     first += 1
     if tagged.word(first - 1, "somebody-word") and tagged.word(first, "place-of"):
         return Subject("role", first - 1)  # "someone from the workshop"
+    first = _behind_source(tagged, first, last)
     return _head(tagged, first, last + 1, names) if first <= last else None
+
+
+def _behind_source(tagged: Tagged, first: int, last: int) -> int:
+    """Where a group begins behind who says so: « d'après Marc leur DG », "according to Marc the panel"."""
+    told = tagged.word(first, "according") or tagged.word(first + 1, "according-behind")
+    return next((step for step in range(first + 2, last) if told and tagged.word(step, "definite")), first)
 
 
 def _describing(tagged: Tagged, group: Group) -> bool:

@@ -348,6 +348,8 @@ def _only_looks_like(tagged: Tagged, cat: str, val: str, span: tuple[int, int]) 
     """Whether words that the table of senses holds mean something else where they stand."""
     index, end = span
     if cat == "third":
+        if end - index == 1 and tagged.tokens[index].capital and tagged.word(index, "name-too"):
+            return True  # "Nana from Acme", no "nana will send money"
         whole = tagged.nouns[end - 1]
         if val == "thing" and whole is not None and whole.last > end:
             return True  # "the reference forms"

@@ -27,6 +27,7 @@ _SLASHED = re.compile(r"(?<![\d/.,])(\d{1,2})/(\d{1,2})(?:/\d{2,4})?(?![\d/])")
 _ALWAYS = ("24", "7")
 _HALF_DAY = re.compile(r"\b[ap]\.?m\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+_MARKS, _NUMBERS = ".,:;()*_", ("num", "ord")
 _TURN_OF_YEAR = 200
 """Days by which a date without year may lie before the entry above it; further back it is next year's."""
 _YEAR, _SOON = 365, 31
@@ -317,8 +318,8 @@ def _order_told(note: Note) -> bool | None:
 
 
 def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None = None) -> list[tuple[When, int, int]]:
-    """The calendar days that ``text`` names, with their offsets; none without a figure."""
-    if _DIGIT.search(text) is None:
+    """The calendar days that ``text`` names, with their offsets; none without a figure or a spelled day."""
+    if _DIGIT.search(text) is None and not _spells_day(text, lexicons):
         return []
     tokens = tokenize(text)
     norms = [token.norm for token in tokens]
@@ -332,3 +333,16 @@ def dates_in(text: str, lexicons: Sequence[Lexicon], *, day_first: bool | None =
         if found:
             return found
     return []
+
+
+def _spells_day(text: str, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a month stands behind a number in letters: « mardi neuf avril », no « depuis avril »."""
+    words = fold(text).replace("-", " ").split()
+    for lexicon in lexicons:
+        for step in range(1, len(words)):
+            hit = lexicon.time_phrases.at([words[step].strip(_MARKS)], 0)
+            if hit is not None and hit[0].cat == "mon":
+                before = lexicon.time_phrases.at([words[step - 1]], 0)
+                if before is not None and before[0].cat in _NUMBERS:
+                    return True
+    return False

@@ -37,6 +37,7 @@ _UNDERLINE = 3
 _DATE_WITHIN = 22
 _HEAD = 60
 _SHORT = 80
+_TITLED = 2
 _NAME = 2
 _BULLETS = frozenset("-+•")
 _ENDS_WITHIN = 4
@@ -265,6 +266,8 @@ def _weekday_entry(note: Note, text: str, begin: int) -> tuple[int, bool] | None
         if day is not None:
             _new_day(note, day, "", "")
         return (begin, False) if day is None else (len(text), True)
+    if short and _titles_its_day(note, head.split()):
+        return len(text), True
     found = _NUMBERED.match(head)
     day = weekday_lately(note, found[1], int(found[2])) if found is not None else None
     if found is None or day is None:
@@ -272,6 +275,15 @@ def _weekday_entry(note: Note, text: str, begin: int) -> tuple[int, bool] | None
     rest = text[begin + found.end() :]
     _new_day(note, day, rest, rest.lstrip())
     return begin + found.end(), not rest.strip()
+
+
+def _titles_its_day(note: Note, words: list[str]) -> bool:
+    """Whether a note of no company opens with its day alone: "Update Tuesday", « Point mardi »."""
+    if len(words) != _TITLED or fold(words[0]) not in note.words["day-title"] or note.context.company is not None:
+        return False
+    weekday = weekday_alone(note, words[1])
+    today = weekday is not None and not weekday.number and weekday.weekday == note.context.said.weekday()
+    return today and not any(line.strip() for line in note.lines[: note.at])
 
 
 @lru_cache(maxsize=8)

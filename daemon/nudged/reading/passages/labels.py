@@ -9,20 +9,20 @@ from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_firm, is_section
 from nudged.reading.passages import chats, heads, mails, voices
+from nudged.reading.passages.bodies import is_body, is_long
 from nudged.reading.passages.items import QUOTING
-from nudged.reading.passages.naming import is_common, is_given, is_role, looks_like_name
+from nudged.reading.passages.listing import HEAD, LISTED, LONGEST, MARKS, SIGNS, is_small_firm, is_titled
+from nudged.reading.passages.naming import is_common, is_given, looks_like_name
+from nudged.reading.passages.nobody import before_silence, of_nobody
 from nudged.reading.tokens import fold, tokenize
 
 if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.passages.context import Context, Note
 
-_MARKS = (":", " - ", " – ", " — ", " | ", " → ", " -> ", " > ", " => ", " = ")
 _CLOCK = re.compile(rf"\[?{heads.CLOCK}\]?[ \t]*[-–—,]?[ \t]+")
 _INCORPORATED = ("inc.", "ltd.", "co.", "corp.", "cie.", "bros.")
 _INITIAL = re.compile(r"^[^\W\d_][\w'’-]* [^\W\d_]\.$")
-_SIGNS = re.compile(r"[:–—|→>=]| - ")
-"""Characters without one of which no mark stands in a line."""
 _RUN_IN = re.compile(
     r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
@@ -31,19 +31,14 @@ _LINKS = ("&", "@", "/", "+", "-", "–")
 _WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|^St\.(?= )")
 """A point within a name: "Monday.com", "St. John's"."""
 _BETWEEN_WORDS = re.compile(r"[^\w/]")
-_HEAD = 60
 _NEXT = 12
-_LONGEST = 4
-_LISTED = 3
 _NAME_OF = 2
-_PARTICIPLE = ("é", "ée", "és", "ées")
 _ACRONYM = 3
 _NAMES_TOO = ("season", "holiday")
 """Times whose words name companies and people as well: « Printemps », « Noël »."""
 _DAY = 5
 _REST = 60
 """No more letters than that stand behind a label that names what is due."""
-_LISTING_LINES = 400
 _UP = 40
 
 
@@ -78,7 +73,7 @@ def _said_at(note: Note, text: str, begin: int, context: Context) -> tuple[int, 
 
 def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context] | None:
     """The label whose day stands behind a comma: "Coralie, tomorrow: the link"; the day is left to the text."""
-    name, comma, rest = text[begin : begin + _HEAD].partition(",")
+    name, comma, rest = text[begin : begin + HEAD].partition(",")
     day, colon, _ = rest.partition(":")
     if not (comma and colon and gender_of(fold(name.strip(" *_"))) and _names_day(note, fold(day).split())):
         return None
@@ -88,7 +83,7 @@ def _dated(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
 
 def is_day_part(note: Note, text: str) -> bool:
     """Whether a line opens with a part of the day as its label: "Afternoon: Beta called"."""
-    word, colon, _ = text[:_HEAD].partition(":")
+    word, colon, _ = text[:HEAD].partition(":")
     return bool(colon) and fold(word.strip(" *_")) in note.words["day-part"]
 
 
@@ -107,7 +102,7 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     words = fold(name).rstrip(".,").split()
     bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
     plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
-    if not words or plain or len(words) > _LONGEST or gender_of(words[0]) or note.dates(bare):
+    if not words or plain or len(words) > LONGEST or gender_of(words[0]) or note.dates(bare):
         return begin, context
     if bare[0].islower() or not looks_like_name(bare, note.lexicons) or company_in_heading(bare, note.words) is None:
         return begin, context
@@ -115,17 +110,17 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
 
 
 def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Context]:
-    head = text[begin : begin + _HEAD]
+    head = text[begin : begin + HEAD]
     mark = _first_mark(head)
     if mark is None:
         return begin, context
-    cut, width = mark
+    cut, width = before_silence(note, head, mark)
     full = head[:cut].strip(" *_`[]()@#\u00a0")
     raw = _bare(note, full)
     words = fold(raw).split()
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
     phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
-    if clock or phrase or note.dates(raw) or not words or len(words) > _LONGEST or _is_sentence(raw):
+    if clock or phrase or note.dates(raw) or not words or is_long(note.words, words) or _is_sentence(raw):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
@@ -144,7 +139,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if " ".join(words) in note.words["todo"]:
         return after, context._replace(todo=True)
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
-    if _of_nobody(note, words, raw) or own_draft in note.words["own-draft"]:
+    if of_nobody(note, words, raw) or own_draft in note.words["own-draft"]:
         return after, context._replace(skip=True)
     raw = raw if context.company or note.told_above else _without_label(note, raw)
     section = _section(note, words[: len(raw.partition("(")[0].split())], raw.partition("(")[0])
@@ -152,7 +147,7 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
         return (after, context) if section else (begin, context)
     if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
         return begin, context
-    titled = _is_titled(note, full)
+    titled = is_titled(note, full)
     named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST], titled=titled)
     return (begin, context) if named is None else (after, named)
 
@@ -188,9 +183,9 @@ def _is_sentence(raw: str) -> bool:
 
 def _first_mark(head: str) -> tuple[int, int] | None:
     """Where the first mark behind a label stands, and its width."""
-    if _SIGNS.search(head, 1) is None:
+    if SIGNS.search(head, 1) is None:
         return None
-    return min(((head.find(mark), len(mark)) for mark in _MARKS if head.find(mark) > 0), default=None)
+    return min(((head.find(mark), len(mark)) for mark in MARKS if head.find(mark) > 0), default=None)
 
 
 def _names_day(note: Note, words: list[str]) -> bool:
@@ -212,21 +207,6 @@ def _is_time(note: Note, raw: str, *, at_least: int) -> bool:
     times = (when for lexicon in note.lexicons for when in find(atoms(tokens, norms, lexicon), day_first=True))
     return len(tokens) >= at_least and any(
         when.first == 0 and when.last == len(tokens) and when.kind not in _NAMES_TOO for when in times
-    )
-
-
-def _of_nobody(note: Note, words: list[str], raw: str) -> bool:
-    """Whether a label tells of what is private, or of what nobody of theirs says: no « délai annoncé : »."""
-    told = [word.endswith(_PARTICIPLE) for word in raw.casefold().split()]
-    private = len(words) == 1 and words[0] in note.words["private"]
-    role = any(is_role(lexicon, words) for lexicon in note.lexicons)  # "site manager"
-    return private or (
-        not role
-        and any(
-            word.rpartition("'")[2] in note.words["nobody"]
-            and not (done and any(word in one.verbs for one in note.lexicons))
-            for word, done in zip(words, told, strict=False)
-        )
     )
 
 
@@ -299,10 +279,10 @@ def _bare(note: Note, raw: str) -> str:
         raw = first.strip()
     told = (word for word in raw.lstrip("~").split() if any(map(str.isalnum, word)) or word in _LINKS)  # no "Ana 🌸"
     words = _without_channel(note, list(told))
-    if len(words) > _LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
+    if len(words) > LISTED and fold(words[0]) in note.words["company-article"] and gender_of(fold(words[-1])):
         linked = fold(words[-2]) in note.words["label-link"]
         words = words[-1:] if linked else words  # « Les mots de Philippine »
-    if 1 < len(words) <= _LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
+    if 1 < len(words) <= LONGEST and gender_of(fold(words[0])) and fold(words[1]) in note.words["label-link"]:
         words = words[:1]
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
@@ -329,7 +309,8 @@ def _named(note: Note, raw: str, context: Context, rest: str, *, titled: bool = 
         return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) and not _proper(note, raw):
         return None
-    if not (looks_like_name(raw, note.lexicons, listing=note.listing) or is_firm(raw.split(), note.words)):
+    firm = is_firm(raw.split(), note.words) or is_small_firm(note, raw) or is_body(note.words, fold(raw).split())
+    if not (looks_like_name(raw, note.lexicons, listing=note.listing) or firm):
         return None
     name, _, inner = raw.partition("(")
     name, inner = name.strip().strip("*_ "), inner.strip(" )")
@@ -352,13 +333,6 @@ def _named(note: Note, raw: str, context: Context, rest: str, *, titled: bool = 
     return None if is_common(name, note.lexicons) and not met else _speaking(note, name, context, rest)
 
 
-def _is_titled(note: Note, name: str) -> bool:
-    """Whether a title opens a name, which is nobody's but a person's: "Dr Rieux", « Mme Pons »."""
-    words = name.split()
-    opens = len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]
-    return opens and words[1][:1].isupper() and not is_firm(words, note.words)
-
-
 def _met_above(note: Note, name: str) -> bool:
     """Whether a given name stood behind "with" further up, so that it is no company's: "w/ Priya", "Priya: ..."."""
     if " " in name or not gender_of(fold(name)):
@@ -366,7 +340,7 @@ def _met_above(note: Note, name: str) -> bool:
     named = re.compile(rf" {re.escape(name)}\b")
     for line in note.lines[max(0, note.at - _UP) : note.at]:
         for found in named.finditer(line):
-            before = fold(_BETWEEN_WORDS.split(line[max(0, found.start() - _HEAD) : found.start()])[-1])
+            before = fold(_BETWEEN_WORDS.split(line[max(0, found.start() - HEAD) : found.start()])[-1])
             if before in note.words["with"] or before.rstrip("/") in note.words["with"]:
                 return True
     return False
@@ -435,38 +409,3 @@ def _opens_phrase(note: Note, name: str) -> bool:
         and first not in note.words["company-article"]
         and any(first in lexicon.function_words for lexicon in note.lexicons)
     )
-
-
-def is_listing(note: Note) -> bool:
-    """Whether a note lists companies: three or more lines open with different labels, not all of them given names."""
-    labels: list[str] = []
-    for line in note.lines[:_LISTING_LINES]:
-        bare = line.strip().lstrip("-*+•> ").strip()
-        head = bare[:_HEAD]
-        colon = next((mark for mark in _MARKS if mark in head), "") if _SIGNS.search(head) else ""
-        head, _, rest = bare.partition(colon) if colon else ("", "", "")
-        name = head.strip(" *_[]")
-        if not colon or not rest.strip() or not 0 < len(name) <= 40 or name.startswith("#"):
-            continue
-        words = fold(name).split()
-        kinds = note.words
-        if (
-            len(words) <= _LONGEST
-            and not _is_titled(note, name)
-            and not any(
-                word.isdigit() or word in kinds["label"] or word in kinds["me"] or word in kinds["no-company"]
-                for word in words
-            )
-        ):
-            labels.append(fold(name))
-    people = sum(bool(gender_of(label.partition(" ")[0])) for label in labels)
-    several = len(labels) >= _LISTED and len(set(labels)) == len(labels)
-    return several and people < len(labels) and not _has_sections(note)
-
-
-def _has_sections(note: Note) -> bool:
-    """Whether two headings or more name companies, so that labels below them name people."""
-    mark = "*" if note.org else "#"
-    titles = (line.lstrip(mark).strip() for line in note.lines[:_LISTING_LINES] if line.startswith(mark))
-    found = (company_in_heading(title, note.words) for title in titles if title and not title.startswith("+"))
-    return len([name for name in found if name]) > 1

@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person, company_writing, folded_words
-from nudged.reading.passages import chats, headings, labels, leads, mails, matter, quotations, tables, voices
+from nudged.reading.passages import chats, headings, labels, leads, listing, mails, matter, quotations, tables, voices
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, QUOTING, ticked
 from nudged.reading.passages.sentences import pieces
@@ -67,7 +67,7 @@ def pieces_of(
 def _pieces(note: Note, file: str) -> Iterator[Piece]:
     """The sentences of a note whose lines are whole."""
     matter.file_name(note, file)
-    note.listing = labels.is_listing(note)
+    note.listing = listing.is_listing(note)
     first = matter.front_matter(note)
     matter.first_line(note, first)
     note.pasted = note.context.said
@@ -352,6 +352,7 @@ def _company_in_line(note: Note, text: str, context: Context) -> Context:
         below = note.lines[note.at + 1] if text.endswith(":") and note.at + 1 < len(note.lines) else ""
         company = company_writing(text + below, note.words)
         company = company or company_of_person(text, told, note.words, note.lexicons)
+        company = company or listing.small_firm_at(note, text)
     if not company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:

@@ -155,6 +155,8 @@ def greeting(note: Note, line: Line, begin: int) -> None:
     words = fold(text.strip(' «"“>*_')).replace(",", " ").split()
     if not words or len(words) > 6:
         return
+    if " ".join(words[:2]) in note.words["greeting"]:
+        words[:2] = [" ".join(words[:2])]  # "Kia ora"
     if words[0] not in note.words["greeting"] and not _only_named(note, line.index, text):
         return
     signature = signature_below(note, line.index)

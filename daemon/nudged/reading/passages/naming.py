@@ -27,6 +27,11 @@ def is_role(lexicon: Lexicon, words: list[str]) -> bool:
     return hit is not None and hit[0].cat == "role"
 
 
+def articled(lexicon: Lexicon, word: str) -> bool:
+    """Whether a word is an article or opens with one, as names do in which « à » is no verb: « Le Phare à Plumes »."""
+    return fold(word).partition("'")[0] in {one.rstrip("'") for one in lexicon.word_classes["object-article"]}
+
+
 def is_common(name: str, lexicons: Sequence[Lexicon]) -> bool:
     """Whether a label is made of words of the language, and no name."""
     words = [fold(word.strip(".")) for word in name.split()]
@@ -44,7 +49,8 @@ def looks_like_name(raw: str, lexicons: Sequence[Lexicon], *, listing: bool = Fa
     words = raw.split()
     folded = [fold(word.strip("()'’.,")).split("'")[-1] for word in words]
     given = words[0][:1].isupper() and bool(gender_of(folded[0])) and folded[0] not in WORDS_TOO
-    rest = folded[given:]
+    titled = words[0][:1].isupper() and any(articled(lexicon, words[0]) for lexicon in lexicons)
+    rest = [word for word, told in zip(folded, words, strict=True) if not (titled and told == "à")][given:]
     verb = any(word in lexicon.verbs and word not in lexicon.function_words for word in rest for lexicon in lexicons)
     if words[0][:1].isupper() or words[0][:1].isdigit():
         titled = all(word[:1].isupper() for word in words) and not any(

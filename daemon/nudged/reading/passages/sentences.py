@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 MAX_SENTENCE = 1_000
 """Characters of a sentence; a longer one is read in parts."""
 _MARK = re.compile(r"[.!?…;]")
-_BETWEEN = re.compile(r" (?:->|→|=>|•|/) (?=[^\W\d_])")
+_TICKS = "✅✔☑✓❌✗✘☒"
+_BETWEEN = re.compile(rf" (?:->|→|=>|•|/|(?:(?![{_TICKS}])[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?)+) (?=[^\W\d_])")
 """What parts one thing told from the next, where each side is a clause: "Call with Ana -> she will write"."""
+_PICTURES = 0x2600
 _NEXT = re.compile(r", (?=(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: [A-Z])")
 _LABELLED = re.compile(r"(?:[A-Z][\w.&'’-]{1,20} ){0,2}[A-Z][\w.&'’-]{1,20} ?: ")
 _CLAUSE = 3
@@ -35,7 +37,6 @@ _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc", "min", "max")
 _FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
-_TICKS = "✅✔☑✓❌✗✘☒"
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
@@ -64,6 +65,10 @@ def _parted(note: Note, start: int, end: int) -> Iterator[tuple[int, int]]:
                 yield begin, mark.start()
                 begin = mark.end()
             continue
+        if ord(text[mark.start() + 1]) >= _PICTURES:
+            before = fold(text[begin : mark.start()]).replace("'", " ").split()
+            if not note.words["doubtful"].isdisjoint(before):
+                continue  # "if all goes well 🤞 they will call"
         subject = bool(opening) and (behind[0][:1].isupper() or opening in note.words["clause-start"])
         if subject and opening not in note.words["before-date"] and " " in text[begin : mark.start()].strip():
             yield begin, mark.start()

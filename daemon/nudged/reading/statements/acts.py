@@ -7,6 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from nudged.model import Act
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.given import (
+    by_a_day,
+    describes_another,
+    given_by_a_day,
+    handed_by_a_day,
+    has_mine,
+    is_a_task,
+    letter,
+    points,
+    shared,
+    tells_whether,
+    unknown_participle,
+)
+from nudged.reading.statements.handed_work import objects_end, to_work_on
+from nudged.reading.statements.sums import paid_back
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -79,7 +94,7 @@ def by_phone(s: Sentence, first: int, last: int, done: Deed) -> Deed:
 
 
 def _objects(s: Sentence, group: Group) -> _Objects:
-    last = min(s.next_start(group, infinitives=False), s.scope(group.index)[1])
+    last = min(objects_end(s, group), s.scope(group.index)[1])
     first = group.index + 1
     if group.cls in ("give", "send") and not s.tagged.lexicon.base_forms:
         purposes = (other.start for other in s.behind(group) if other.form == "inf")
@@ -109,7 +124,7 @@ def _pointed(s: Sentence, group: Group) -> Tag | None:
     if tagged.word(group.start - 1, "that"):
         noun = tagged.noun_in(max(0, group.start - _ANTECEDENT), group.start, "doc", "answer")
         return noun if noun is not None and noun.last >= group.start - 2 else None
-    if not _points(s, group):
+    if not points(s, group):
         return None
     for noun in reversed(tagged.all_nouns):
         if noun.first > group.end and tagged.tokens[max(0, noun.first - 2)].norm == "," and noun.cat in _HANDLED:
@@ -117,13 +132,6 @@ def _pointed(s: Sentence, group: Group) -> Tag | None:
         if noun.last <= group.start and noun.cat in _HANDLED:
             return noun if s.comma_between(noun.last, group.start) else None
     return None
-
-
-def _points(s: Sentence, group: Group) -> bool:
-    """Whether « le », « la » or « les » stands right before a verb as its object."""
-    return (
-        group.index > 0 and s.tagged.is_pronoun(group.index - 1, "him") and s.tagged.word(group.index - 1, "definite")
-    )
 
 
 def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
@@ -149,7 +157,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     if s.tagged.any_word(group.end, group.end + 3, "telephone"):
         return Deed(Act.CALL)
     writes = group.lemma in s.tagged.lexicon.word_classes["writing-verb"]
-    if writes and answer is None and found.mail is None and _something_sent(s, group):
+    sent = writes and found.mail is None and _something_sent(s, group)
+    if answer is None and (sent or _handed_back(s, group)):
         return Deed(Act.SEND, found.thing)
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
@@ -157,6 +166,11 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _handed_back(s: Sentence, group: Group) -> bool:
+    """Whether a thing named before comes back: « votre attestation, je vous la retourne signée »."""
+    return group.lemma in s.tagged.lexicon.word_classes["returning-verb"] and group.to_me and points(s, group)
 
 
 def _whatever(s: Sentence, group: Group) -> bool:
@@ -189,8 +203,8 @@ def _sort(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SCHEDULE)
     if found.doc is not None and s.tagged.any_word(group.index, found.doc.first, "with"):
         return Deed(Act.SEND, found.thing)  # "sort me out with a proper contract"
-    mine = s.tagged.word(group.end, "mine-of") and group.tense == "future"
-    if mine and found.doc is None and not found.answer:
+    mine = s.tagged.word(group.end, "mine-of") and s.tagged.any_word(group.end, group.end + 3, "sorted-thing")
+    if mine and group.tense == "future" and found.doc is None and not found.answer:
         return Deed(Act.OTHER)  # "she'll sort out my pension transfer"
     return _reply(s, group, found) if found.answer else NOTHING
 
@@ -231,9 +245,11 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.OTHER)
     if own is not None and _of_theirs(s, group, own):
         return NOTHING
-    if group.lemma in s.tagged.lexicon.word_classes["submitting-verb"] and not group.to_me:
+    brought = group.to_me or group.end > group.index + 1  # « elle dépose le contrat dans ma boîte »
+    if group.lemma in s.tagged.lexicon.word_classes["submitting-verb"] and not brought:
         return NOTHING  # « le cabinet dépose ses conclusions »
     mail = found.mail if found.mail and found.mail.first >= group.end else None
+    mail = None if mail and s.tagged.word(mail.first - 1, "box-noun") else mail  # « dans ma boîte mail »
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
     if nearest is None and found.money is not None:
         return Deed(Act.OTHER)
@@ -282,25 +298,25 @@ def _of_their_work(s: Sentence, group: Group) -> bool:
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
     if _has_set_up(s, group, found):
         return Deed(Act.SCHEDULE)
+    if group.to_me and paid_back(s, group.end):
+        return Deed(Act.OTHER)
     invite = found.invite
-    if invite is not None and invite.cat == "meeting" and _describes_another(s, invite):
+    if invite is not None and invite.cat == "meeting" and describes_another(s, invite):
         # "the panel's comments", "an interview slot"
         invite = s.tagged.noun_in(group.index + 1, s.next_start(group, infinitives=False), "invite")
     nearest = found.nearest(found.doc, found.answer, invite, found.call) or found.money
     classes = s.tagged.lexicon.word_classes
-    if nearest is not None and (_has_mine(s, group, nearest) or _is_a_task(s, group, nearest)):
-        return NOTHING  # "she'll have my answer by Monday", "they have my old address"
     takes = group.lemma in classes["takes-call"] and nearest is not None and nearest.cat == "call"
-    if takes:
-        return NOTHING
+    if takes or (nearest is not None and (has_mine(s, group, nearest) or is_a_task(s, group, nearest))):
+        return NOTHING  # "she'll have my answer by Monday", "they have my old address"
     if nearest is None or nearest.cat == "meeting":
         handed = group.to_me and group.lemma in s.tagged.lexicon.word_classes["handing-verb"]
-        handed = handed or _handed_by_a_day(s, group)
+        handed = handed or handed_by_a_day(s, group) or to_work_on(s, group)
         handed = handed and not (s.tagged.lexicon.base_forms and s.tagged.word(group.end + 1, "their-own"))
-        handed = handed or _given_by_a_day(s, group)
-        handed = handed or (nearest is None and (_shared(s, group) or _letter(s, group, found.mail)))
-        return Deed(Act.SEND) if handed else Deed(Act.REPLY) if _tells_whether(s, group) else NOTHING
-    if _unknown_participle(s, group):
+        handed = handed or given_by_a_day(s, group)
+        handed = handed or (nearest is None and (shared(s, group) or letter(s, group, found.mail)))
+        return Deed(Act.SEND) if handed else Deed(Act.REPLY) if tells_whether(s, group) else NOTHING
+    if unknown_participle(s, group):
         return NOTHING  # « elle a mentionné la décision ce matin »
     if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and nearest.cat == "answer" and not group.to_me:
         return NOTHING  # « le magasin livre les retours »
@@ -326,93 +342,13 @@ def _has_set_up(s: Sentence, group: Group, found: _Objects) -> bool:
     done = any(s.tagged.word(step, "arranged-word") for step in behind)
     whom = s.tagged.is_pronoun(group.index + 1, "him", "me", "us")
     meeting = found.invite is not None or s.tagged.noun_in(group.index, behind.stop, "meeting") is not None
-    return done and (whom or meeting) and found.doc is None
-
-
-def _is_a_task(s: Sentence, group: Group, noun: Tag) -> bool:
-    """Whether something is only to be done by the candidate: « il y a un test mardi », « on a un contrat à signer »."""
-    there = s.tagged.word(group.index - 1, "existential") or group.subject.kind == "on"
-    if not there or group.lemma not in s.tagged.lexicon.word_classes["having-verb"] or s.tagged.lexicon.base_forms:
-        return False
-    done = next((one for one in s.behind(group) if one.form == "inf"), None)
-    return noun.val == "test" or (done is not None and done.start <= noun.last + 1 and noun.cat == "doc")
-
-
-def _unknown_participle(s: Sentence, group: Group) -> bool:
-    """Whether « a » is only the auxiliary of a verb that no table knows."""
-    tagged, step = s.tagged, group.end
-    if tagged.lexicon.base_forms or group.lemma not in tagged.lexicon.word_classes["having-verb"]:
-        return False
-    endings = tuple(tagged.lexicon.word_classes["participle-ending"])
-    free = step < s.count and (tagged.unknown_word(step) or tagged.is_sense(step, "extra"))
-    return free and tagged.norms[step].endswith(endings)
-
-
-def _has_mine(s: Sentence, group: Group, noun: Tag) -> bool:
-    """Whether what they have is the candidate's own: an answer of the candidate's, a paper they have now."""
-    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["possessing-verb"]:
-        return False
-    kept = noun.cat == "answer" or (noun.cat == "doc" and group.tense == "present")
-    near = range(noun.first - 2 if group.tense == "present" else noun.first - 1, noun.first)
-    return kept and any(s.tagged.word(step, "mine-of") for step in near) and not theirs(s, group.index)
-
-
-def _handed_by_a_day(s: Sentence, group: Group) -> bool:
-    """Whether « donner » brings the candidate a thing that no table knows by a day: « me donne mes gardes mardi »."""
-    if s.tagged.lexicon.base_forms or not group.to_me or group.lemma not in s.tagged.lexicon.word_classes["give-verb"]:
-        return False
-    thing = s.tagged.word(group.end, "definite", "mine-of") and not s.tagged.word(group.end, "their-own")
-    thing = thing and group.end + 1 < s.count
-    plain = thing and not s.tagged.timed[group.end] and s.tagged.sense(group.end + 1) is None
-    plain = plain and not s.tagged.word(group.end + 1, "away")
-    return plain and any(s.tagged.timed[group.end + 2 : group.end + 3]) and bool(verb_times(s, group))
-
-
-def _describes_another(s: Sentence, noun: Tag) -> bool:
-    """Whether a meeting only describes the noun behind it."""
-    owned = s.tagged.word(noun.last, "possessive")
-    return owned or any(s.tagged.nouns[noun.last : noun.last + 1])
-
-
-def _given_by_a_day(s: Sentence, group: Group) -> bool:
-    """Whether something unknown is to be given to the candidate by a day: "she'll give me the dress code by Monday"."""
-    tagged, step = s.tagged, group.end + 1
-    given = group.lemma in tagged.lexicon.word_classes["granting-verb"]
-    named = tagged.word(group.end, "my-behind", "you-behind") and tagged.word(step, "definite", "bare-article")
-    limit = any(when.lead in ("by", "before") for when in verb_times(s, group))
-    return given and named and limit and group.tense == "future" and not any(tagged.timed[step : step + 2])
-
-
-def _tells_whether(s: Sentence, group: Group) -> bool:
-    """Whether « elle annonce si », « ils disent qui est pris », « elle me la donne lundi » tells of an answer."""
-    if group.to_me and not s.tagged.lexicon.base_forms and _points(s, group) and verb_times(s, group):
-        return True
-    if group.lemma not in s.tagged.lexicon.word_classes["whether-verb"]:
-        return False
-    asked = s.tagged.word(group.end, "asked-word") and bool(group.to_me or verb_times(s, group))
-    return asked or (group.to_me and s.tagged.has("if"))
-
-
-def _shared(s: Sentence, group: Group) -> bool:
-    """Whether something unknown is to be shared with nobody else by a day: "will share the rubric tonight"."""
-    sharing = group.lemma in s.tagged.lexicon.word_classes["sharing-verb"]
-    behind = range(group.end, s.scope(group.index)[1])
-    if not sharing or any(s.tagged.word(step, "with") and not s.tagged.word(step + 1, "my-behind") for step in behind):
-        return False
-    return _by_a_day(s, group) or (group.to_me and bool(verb_times(s, group)))
-
-
-def _letter(s: Sentence, group: Group, mail: Tag | None) -> bool:
-    """Whether a letter is to be issued by a day: "HR will release the letter by Tuesday"."""
-    return mail is not None and s.tagged.word(mail.first, "letter-noun") and _by_a_day(s, group)
-
-
-def _by_a_day(s: Sentence, group: Group) -> bool:
-    """Whether a verb tells what is to be done by a day."""
-    return group.tense == "future" and bool(verb_times(s, group))
+    theirs_alone = any(s.tagged.word(step, "their-own") for step in behind)  # "a chat with his manager lined up"
+    return done and (whom or meeting) and found.doc is None and not theirs_alone
 
 
 def _confirm(s: Sentence, group: Group, found: _Objects) -> Deed:
+    if s.reflexive(group) and group.subject.kind not in ("name", "he", "they", "on"):
+        return NOTHING  # « la mission se confirme, deux mois »
     if group.lemma in s.tagged.lexicon.word_classes["checking-verb"] and not (any(found) or group.to_me):
         return NOTHING  # "they verify employment this week"
     about = found.invite or (found.doc and found.doc.val in ("agenda", "address"))
@@ -425,14 +361,16 @@ def _tell(_s: Sentence, _group: Group, _found: _Objects) -> Deed:
 
 def _schedule(s: Sentence, group: Group, found: _Objects) -> Deed:
     classes = s.tagged.lexicon.word_classes
-    if group.lemma in classes["possessing-verb"] and group.tense != "future":
+    if group.lemma in classes["possessing-verb"] and not (group.tense == "future" and (found.invite or found.call)):
         return NOTHING  # "he has a lot on the calendar next week"
     if (group.form in ("past", "pp") and group.tense == "future") or group.end > group.index + 1:
         return Deed(Act.SCHEDULE)
     invited = group.tense == "past" and group.lemma in classes["invites"]
     if found.answer and not found.invite and not s.tagged.lexicon.base_forms:
         return Deed(Act.REPLY)
-    if group.lemma in classes["needs-meeting"] and not found.invite and not invited and not _for_it(s, group):
+    day = s.tagged.lexicon.base_forms and s.tagged.any_word(group.index + 1, group.index + 3, "day-noun")
+    met = found.invite or invited or day or _for_it(s, group)  # "she'll fix a day", no "he'll fix the gate"
+    if group.lemma in classes["needs-meeting"] and not met:
         return Deed(Act.OTHER) if _travels(s, group) else NOTHING
     bare = s.tagged.lexicon.base_forms and group.end < s.count and s.tagged.tokens[group.end].kind == "mark"
     if bare and group.tense == "future" and not group.passive and not verb_times(s, group):
@@ -459,7 +397,7 @@ def _decide(s: Sentence, group: Group, _found: _Objects) -> Deed:
     if reports and not (group.end >= s.count or s.tagged.timed[group.end] or s.tagged.word(group.end, "preposition")):
         return NOTHING
     soon = group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
-    return Deed(Act.REPLY) if soon or _by_a_day(s, group) else NOTHING
+    return Deed(Act.REPLY) if soon or by_a_day(s, group) else NOTHING
 
 
 def _other(s: Sentence, group: Group, _found: _Objects) -> Deed:

@@ -169,9 +169,10 @@ def patience(s: Sentence) -> None:
         mine = not told and ((tag.val and not _with_them(s, tag)) or _taken_by_me(s, tag))
         if s.covered(tag.first) or mine:
             continue
-        near = (when for when in s.tagged.times if -1 <= when.first - tag.last <= _NEAR and not when.past)
-        asked = next(near, None)
-        if asked is not None and (asked.lead in ("until", "by") or asked.kind == "dur"):
+        first = max(tag.first + 1, tag.last - 1)  # "give it till Friday" has "it till"
+        near = (when for when in s.tagged.times if first <= when.first <= tag.last + _NEAR and not when.past)
+        asked = next((when for when in near if tag.val != "them" or when.first <= tag.last), None)
+        if asked is not None and (asked.lead in ("until", "by") or (asked.kind == "dur" and asked.first >= tag.last)):
             _ask_time(s, tag.first, asked)
 
 

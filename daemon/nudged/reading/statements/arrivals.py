@@ -217,6 +217,9 @@ def _came_by(s: Sentence, group: Group) -> bool:
         return False
     last = s.territory(group)[1]
     pasted = s.tagged.word(group.index - 1, "pasted-word") and s.tagged.word(group.end, "from")
+    pasted = pasted and not s.tagged.any_word(group.end, last, "possessive")  # "these came from Marc's garden"
+    told = s.tagged.norms[-1:] == [":"] or any(group.end < when.first < last for when in s.tagged.times)
+    pasted = pasted and (told or not s.tagged.word(group.index - 1, "this-one"))  # no "this came from Amazon"
     if not (pasted or _written(s, group.end, last)):
         return False
     them = any(

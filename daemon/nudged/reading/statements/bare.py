@@ -86,7 +86,8 @@ def _bare(s: Sentence, noun: Tag) -> None:
     ):
         return
     behind = _source(s, noun)
-    source = tagged.word(behind, "from") and not tagged.timed[behind] and not tagged.word(behind + 1, "kind-of-mail")
+    source = tagged.word(behind, "from") and not tagged.word(behind + 1, "kind-of-mail")
+    source = source and not tagged.timed[behind] and not _only_dated(s, behind)
     if promises_nothing(s, noun, behind, (lead, last), cue=cue):
         return
     hinged, times = _when(s, noun, (lead, last), source=source)
@@ -118,6 +119,12 @@ def _bare(s: Sentence, noun: Tag) -> None:
         and not (tagged.has("auto") or tagged.has("pasted"))
     ):
         _contact(s, noun, behind, (lead, last))
+
+
+def _only_dated(s: Sentence, step: int) -> bool:
+    """Whether a day, and nobody, stands behind "from" at ``step``: « le call de vendredi »."""
+    when = next((when for when in s.tagged.times if when.first == step + 1), None)
+    return when is not None and not s.tagged.word(when.last, "from")
 
 
 def _when(s: Sentence, noun: Tag, span: tuple[int, int], *, source: bool) -> tuple[bool, list[When]]:

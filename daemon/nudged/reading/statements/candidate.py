@@ -184,7 +184,8 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     known = name is not None or s.tagged.is_sense(group.end + s.tagged.word(group.end, "definite"), "role")
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
-    visited = group.lemma in classes["visiting-verb"]
+    taken = s.tagged.noun_in(group.index + 1, group.index + 3, "meeting") is not None  # « j'ai passé l'entretien »
+    visited = group.lemma in classes["visiting-verb"] and not taken
     last = group.index if s.tagged.lexicon.base_forms else s.count  # « repassée au restaurant, toujours rien »
     nothing = s.carried.nothing or s.tagged.has("nothing", 0, last)
     left = any(other.cls == "leave" for other in s.behind(group))
@@ -193,7 +194,7 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
 
 def _called_in(s: Sentence, group: Group) -> bool:
     """Whether a visit was to them: to the shop or office, or something was left there."""
-    office = s.tagged.has("role", group.end + 1, group.end + 3)
+    office = s.tagged.has("role", group.index + 2, group.index + 4)
     return office or any(other.cls == "leave" for other in s.behind(group))
 
 
@@ -293,7 +294,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     asks = next((other for other in s.behind(group) if other.cls == "ask" and not other.negated), None)
     extra = (
         tagged.has("extra", group.index, asks.index if asks else scope[1])
-        or tagged.has("unasked", group.index)
+        or tagged.has("unasked", scope[0])
         or talked_about(s, group)
     )
     pushing = (
@@ -327,7 +328,7 @@ def _practical(s: Sentence, asks: Group) -> bool:
 
 def _owed_paper(s: Sentence, group: Group, last: int) -> bool:
     """Whether a paper of one's own was sent, which nothing tells to be unasked: "in case it's useful"."""
-    return s.tagged.has("own-doc", group.index, last) and not s.tagged.has("unasked", group.index)
+    return s.tagged.has("own-doc", group.index, last) and not s.tagged.has("unasked", s.scope(group.index)[0])
 
 
 def _own_paper(s: Sentence, group: Group) -> bool:

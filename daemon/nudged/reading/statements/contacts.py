@@ -13,6 +13,7 @@ from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
+from nudged.reading.statements.receivers import to_oneself
 from nudged.reading.statements.suppositions import only_in_mind
 from nudged.reading.statements.voices import theirs
 from nudged.reading.times import DAY_KINDS
@@ -160,7 +161,7 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or theirs(s, group.index) or (for_others(s, group) and not _acknowledges(s, group)):
         return True
-    if group.subject.kind in ("on", "we") and s.reflexive(group):
+    if to_oneself(s, group) or (group.subject.kind in ("on", "we") and s.reflexive(group)):
         return True
     first = s.scope(group.index)[0]
     if any(
@@ -173,8 +174,17 @@ def in_passing(s: Sentence, group: Group) -> bool:
     return group.subject.kind == "role" and tagged.any_word(group.start, group.index, "asked-role")
 
 
+def _told_on_the_spot(s: Sentence, group: Group) -> bool:
+    """Whether a clause only tells who was there to ask: « le commercial qui m'a renseigné ne savait rien »."""
+    there = group.lemma in s.tagged.lexicon.word_classes["telling-there"]
+    links = [tag for tag in s.tagged.all_senses if tag.cat == "rel" and group.start - 1 <= tag.first < group.index]
+    return there and any(s.tagged.norms[tag.first - 1] != "," for tag in links)
+
+
 def _subordinate(s: Sentence, group: Group) -> bool:
     """Whether "when", "until" or the like stands right before a clause."""
+    if _told_on_the_spot(s, group):
+        return True
     first = max(0, group.start - 2)
     if s.tagged.word(group.start - 1, "that") and s.tagged.word(group.start - 2, "it-is"):
         return True  # « me dire ce qu'ils ont décidé »

@@ -39,6 +39,7 @@ class Carried:
         nothing: whether the sentence before told that nothing came.
         floor: the day before which the sentence before told that nothing will come.
         offer: whether the note has told of an offer, which a bare "accepted" or "refused" may then answer.
+        paper: the kind of the paper that the sentence before named last, which "it" then stands for.
         condition: whether the part before of this very sentence, in another language, is a condition.
     """
 
@@ -55,6 +56,7 @@ class Carried:
     nothing: bool = False
     floor: date | None = None
     offer: bool = False
+    paper: str | None = None
     condition: bool = False
     outsider: bool = False
     teller: str | None = None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.dues import verb_times
+from nudged.reading.statements.own_things import nobody_acts
 from nudged.reading.statements.receivers import told_to_another
-from nudged.reading.statements.voices import hires, only_dated, repays_me, theirs, told_all
+from nudged.reading.statements.voices import hires, repays_me, theirs, told_all
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -156,6 +157,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         and not (tag.val == "peers" and (thing or _all_told(s, tag) or _said_to_all(s, group)))
         and not (tagged.word(tag.first, "mine-of") and theirs(s, group.index))
         and not (group.tense == "past" and _is_place(s, group, tag))
+        and not (tag.val == "" and _passes_on(s, group))  # « elle transmet mon CV à une amie »
         for tag in tagged.all_senses
         if group.index < tag.first < last
         and not (_describes_thing(s, group, tag) or tagged.word(tag.first - 2, "list-noun"))  # "list of attendees"
@@ -201,7 +203,8 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True  # "they call references on Friday"
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
-    if tagged.word(group.index - 1, "to-them-clitic") or _object_in_front(s, group):
+    clitic = group.index - 1 - tagged.word(group.index - 1, "of-it")  # « elle lui en touchera un mot »
+    if tagged.word(clitic, "to-them-clitic") or _object_in_front(s, group):
         return True
     share = group.cls == "reply" and tagged.norms[step + 2 : step + 3] == ["%"] and not tagged.timed[step]
     if tagged.word(step, "dative-bare") and (share or tagged.word(step + 1, "their-own")):
@@ -354,7 +357,7 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     for other in s.before(group):
         unsaid = group.subject.kind == "on" and group.to_me  # « mon dossier part, on m'écrit »
         unsaid = unsaid and (other.cls == "work" or s.tagged.has("own-doc", other.subject.start, other.start + 2))
-        if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or only_dated(s, other)):
+        if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or nobody_acts(s, other)):
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):

@@ -30,12 +30,26 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         (not cue and (_comes_back(s, noun, behind) or _journey_back(s, noun) or _being_read(s, noun)))
         or of_outsider(s, behind)
         or (noun.cat == "call" and s.tagged.any_word(noun.last, noun.last + _CUT, "cut-off"))
-        or (not cue and (_talk(s, noun) or _recorded(s, noun)))
+        or (not cue and (_talk(s, noun) or _recorded(s, noun) or _shown(s, noun)))
         or _private(s, noun, last)
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
         or none_comes(s, noun)
+        or _at_a_rate(s, noun)
     )
+
+
+def _at_a_rate(s: Sentence, noun: Tag) -> bool:
+    """Whether a post is described by what is done in it: « cent cas par mois, un avis sous cinq jours »."""
+    tagged = s.tagged
+    works = [one.index for one in s.groups if one.tense == "present" and one.subject.kind == "role" and not one.to_me]
+    rates = [
+        step
+        for step in range(1, noun.first)
+        if tagged.word(step - 1, "rate-lead") and tagged.word(step, "rate-unit")
+        if not tagged.any_word(step - _LEAD, step, "pay-unit") and any(index < step for index in works)
+    ]
+    return bool(rates) and any(when.kind == "dur" and when.first >= noun.last for when in tagged.times)
 
 
 def _talk(s: Sentence, noun: Tag) -> bool:
@@ -50,6 +64,12 @@ def _recorded(s: Sentence, noun: Tag) -> bool:
     if s.tagged.word(noun.first, "record-noun"):
         return s.tagged.noun_in(noun.last, noun.last + _LEAD, "call", "meeting") is not None
     return noun.cat == "call" and s.tagged.any_word(noun.first - _LEAD, noun.first - 1, "record-noun")
+
+
+def _shown(s: Sentence, noun: Tag) -> bool:
+    """Whether somebody or something is presented, and nothing comes: « présentation de l'équipe lundi »."""
+    of = s.tagged.word(noun.last, "bare-of", "of-the") and not s.tagged.timed_at(noun.last)
+    return of and s.tagged.word(noun.last - 1, "shown-noun")
 
 
 def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -178,10 +198,17 @@ def of_outsider(s: Sentence, behind: int) -> bool:
 
 
 def _journey_back(s: Sentence, noun: Tag) -> bool:
-    """Whether « retour » ends a journey that is told before: « train à 7h12, retour vendredi »."""
-    back = s.tagged.word(noun.first, "coming-back") and noun.last - noun.first == 1
-    words = (step for step in range(noun.first) if s.tagged.word(step, "travel-word"))
-    return back and any(not s.tagged.any_word(step - 2, step, "inside-lead") for step in words)
+    """Whether « retour » ends a journey: « train à 7h12, retour vendredi », « retour de Berne par le train »."""
+    tagged = s.tagged
+    if not tagged.word(noun.first, "coming-back") or noun.last - noun.first != 1:
+        return False
+    words = (step for step in range(noun.first) if tagged.word(step, "travel-word"))
+    rides = (step for step in range(noun.last, min(noun.last + _CUT, s.count)) if tagged.word(step, "vehicle"))
+    return (
+        any(not tagged.any_word(step - 2, step, "inside-lead") for step in words)
+        or any(tagged.any_word(step - 2, step, "ride-lead") for step in rides)
+        or tagged.word(noun.first - 1 - tagged.word(noun.first - 1, "bare-of", "of-the"), "way-back")
+    )
 
 
 def _theirs_to_get(s: Sentence, noun: Tag, lead: int) -> bool:

@@ -17,6 +17,7 @@ from nudged.reading.statements.receivers import (
     goods,
     on_own_account,
     role_to_reach,
+    to_oneself,
     urged,
 )
 from nudged.reading.statements.suppositions import supposed
@@ -50,7 +51,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
-    if goods(s, group) or business(s, group) or on_own_account(s, group):
+    if goods(s, group) or business(s, group) or on_own_account(s, group) or to_oneself(s, group):
         return "their own business"
     if back_among_people(s, group):
         return "only back somewhere"
@@ -125,7 +126,7 @@ def _hedged(s: Sentence, group: Group) -> str:
         return "done by both"
     if tagged.word(first, "doubting") or any(not _roughly(s, tag) for tag in tagged.plain("maybe", first, group.index)):
         return "only possible"
-    if any(True for _ in tagged.plain("maybe", group.end, _clause_end(s, group, last))):
+    if any(True for _ in tagged.plain("maybe", group.index + 1, _clause_end(s, group, last))):
         return "only possible"
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     always = always or _each_week(s, group) or _to_one_and_all(s, group) or _as_a_rule(s, group)
@@ -213,7 +214,7 @@ def _guessed(s: Sentence, group: Group) -> bool:
     """Whether a clause hangs on a verb of opinion without its "I": "Hope she rings", « Pense qu'elle appellera »."""
     subject, tagged = group.subject, s.tagged
     if group.inherited:
-        return any(_guessed(s, other) for other in s.before(group))
+        return any(_guessed(s, other) for other in s.before(group) if not other.inherited)
     step = subject.start - (not (subject.kind == "role" and tagged.word(subject.start, "guessing-verb")))
     step -= tagged.is_sense(step, "that")
     if subject.kind in ("me", "none") or not tagged.word(step, "guessing-verb") or theirs(s, step):

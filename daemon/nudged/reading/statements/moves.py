@@ -9,11 +9,12 @@ from nudged.reading.grammar import Tag, person_among
 from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import day_of, past_day, verb_times
 from nudged.reading.statements.modality import conditional
+from nudged.reading.statements.new_dates import NEW_DATES, new_date
 from nudged.reading.statements.persons import done_by, sayer
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.told_of import thing_at
 from nudged.reading.statements.voices import side
-from nudged.reading.times import DAY_KINDS, Moment
+from nudged.reading.times import DAY_KINDS
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
@@ -27,8 +28,7 @@ _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
 _WRITING = ("reply", "call", "send", "tell", "leave")
 _BEFORE = 7
-NEW_DATES = (*DAY_KINDS, "period", "clock")
-"""The kinds of times to which a meeting is moved."""
+_FROM_TO = ("later", "clock")
 
 
 def moved(s: Sentence, group: Group, whose: str) -> None:
@@ -56,12 +56,15 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
             promise(s, group, Deed(Act.SCHEDULE))
         return
     said = past_day(s, first, group.start, strict=True) if group.tense == "past" and _fronted(s, first, group) else None
-    s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=_new_date(s, group), said=said))
+    s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=new_date(s, group), said=said))
 
 
 def _to_set_anew(s: Sentence, group: Group) -> bool:
     """Whether a new day is to be named by some time, and is no day yet: "they'll rebook it ASAP", no "for Monday"."""
     anew = group.lemma in s.tagged.lexicon.word_classes["setting-anew"] and group.tense == "future" and not group.mood
+    meeting = s.tagged.noun_in(group.end, s.count, "meeting", "call") is not None
+    meeting = meeting or s.tagged.is_pronoun(group.end, "it", "us", "me", "him") or s.tagged.timed_at(group.end)
+    anew = anew and (meeting or s.tagged.ends_at(group.end))  # no "reschedule his holiday"
     times = verb_times(s, group) if anew else []
     return bool(times) and all(when.vague or when.lead in ("by", "before", "in") for when in times)
 
@@ -71,8 +74,8 @@ def _fronted(s: Sentence, first: int, group: Group) -> bool:
     who = group.subject.kind in _PEOPLE and not group.passive  # no "Thursday panel got moved"
     opens = (when for when in s.tagged.times if first <= when.first <= first + 1 and not when.event)
     return any(
-        (who or when.lead == "on" or s.tagged.norms[when.last] == ",")
-        and when.last <= group.start
+        when.last <= group.start
+        and (who or when.lead == "on" or s.tagged.norms[when.last] == ",")
         and s.tagged.opens_at(when.first)
         for when in opens
     )
@@ -243,10 +246,14 @@ def shifts(s: Sentence, group: Group) -> bool:
         or group.lemma not in s.tagged.lexicon.word_classes["shifting-verb"]
     ):
         return False
-    from_day = any(when.first == group.end and when.kind == "later" for when in s.tagged.times)
+    if s.reflexive(group):
+        return False  # « l'entretien se passe de 10h à 11h »
+    kinds = _FROM_TO if not s.tagged.lexicon.base_forms else ("later",)  # "the meeting goes from 10am to noon"
+    spans = (when for when in s.tagged.times if when.first in (group.end, noun.last) and when.kind in kinds)
+    from_day = any(s.tagged.word(when.first, "bare-of", "from") for when in spans)  # « de jeudi au mardi 7 »
     by_span = any(when.first == group.end + 1 and when.kind == "dur" for when in s.tagged.times)
     by_span = by_span and s.tagged.word(group.end, "bare-of")  # « remis d'une semaine »
-    put_off = s.tagged.word(group.index, "put-off-alone") and s.tagged.ends_at(group.end)
+    put_off = s.tagged.word(group.index, "put-off-alone") and s.tagged.ends_at(group.index + 1)
     return from_day or by_span or put_off or _to_a_day(s, group)
 
 
@@ -380,6 +387,12 @@ def _it(s: Sentence, group: Group) -> bool:
     return s.tagged.any_word(first, group.index + 4, "moved-object")
 
 
+def _from_to(s: Sentence, when: When) -> bool:
+    """Whether a time leads from one day to another: « du 10 au 15 avril »."""
+    led = s.tagged.word(when.first, "of-the", "bare-of") and when.kind != "clock"
+    return led and s.tagged.any_word(when.first, when.last, "range-link")
+
+
 def _to_a_day(s: Sentence, group: Group) -> bool:
     """Whether a new day stands right behind the verb: « décalé au 14 »."""
     if s.tagged.any_word(group.index, group.index + _SOME_DAY, "some-day"):
@@ -390,31 +403,7 @@ def _to_a_day(s: Sentence, group: Group) -> bool:
             s.tagged.word(when.first, "to-whom")
             or (s.tagged.word(when.first, "dative") and (when.first == group.end or not s.tagged.lexicon.base_forms))
             or s.tagged.word(when.first - 1, "to-whom")
-            or (
-                s.tagged.word(when.first, "of-the", "bare-of")
-                and s.tagged.any_word(when.first, when.last, "range-link")
-            )
+            or _from_to(s, when)
         )
         for when in s.tagged.times
     )
-
-
-def _of_act_behind(s: Sentence, group: Group, when: When) -> bool:
-    """Whether a time is that of what is done next: "moved to Friday, she'll send the map Wednesday evening"."""
-    act = next((one for one in s.behind(group) if one.cls in _WRITING and one.index > group.end), None)
-    if act is None or s.tagged.lexicon.verb_last:
-        return False
-    first, last = s.territory(act)
-    return max(first, act.start) <= when.first < last
-
-
-def _new_date(s: Sentence, group: Group) -> Moment | None:
-    first = 0 if s.tagged.lexicon.verb_last else group.index
-    times = [when for when in s.tagged.times if when.first > first and not when.past and not when.event]
-    times = [when for when in times if not _of_act_behind(s, group, when)]
-    target = [when for when in times if not s.tagged.word(when.first - 1, "from")] or times
-    for when in reversed(target[:2]):
-        moment = day_of(s, when)
-        if moment and when.kind in (*NEW_DATES, "later"):
-            return moment
-    return None

@@ -49,7 +49,9 @@ def times_behind(s: Sentence, noun: Tag, last: int, *, source: bool) -> list[Whe
         found = [when for when in found if not _of_today(when)]
     if source:
         found = [when for when in found if not _this_morning(s, when)]
-    return [when for when in found if not (when.kind == "dur" and when.args[1] == "year")]  # "options over four years"
+    lasts = (when for when in found if when.kind == "dur" and when.args[1] == "year")
+    spans = [when for when in lasts if s.tagged.word(when.first, "across-word")]  # "options over four years"
+    return [when for when in found if when not in spans]
 
 
 def _spans(s: Sentence, noun: Tag, when: When) -> bool:

@@ -8,7 +8,7 @@ from nudged.model import Type
 from nudged.reading.grammar import Tag
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
-from nudged.reading.statements.moves import NEW_DATES
+from nudged.reading.statements.new_dates import NEW_DATES
 from nudged.reading.statements.voices import side
 
 if TYPE_CHECKING:

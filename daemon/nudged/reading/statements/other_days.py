@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Act, Type
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import day_of
-from nudged.reading.statements.moves import NEW_DATES
+from nudged.reading.statements.new_dates import NEW_DATES
 from nudged.reading.statements.now_on import meets
 from nudged.reading.statements.persons import done_by
 from nudged.reading.statements.voices import side

@@ -77,8 +77,16 @@ def _told(s: Sentence, name: str) -> Tag | None:
 
 
 def _as_fact(s: Sentence, tag: Tag) -> bool:
-    idle = (_only_mentioned, _promised, _answers_request, _to_get_done, told_of_else)
+    idle = (_only_mentioned, _promised, _answers_request, _to_get_done, told_of_else, _from_nobody)
     return not any(asks(s, tag) for asks in idle)
+
+
+def _from_nobody(s: Sentence, tag: Tag) -> bool:
+    """Whether a refusal comes from none of theirs: "a refusal from me", "from the bank"."""
+    step = tag.last
+    if tag.cat != "rejected" or not s.tagged.word(step - 1, "from") or step >= s.count:
+        return False
+    return s.tagged.is_pronoun(step, "me") or s.tagged.is_sense(step, "third") or s.tagged.is_sense(step + 1, "third")
 
 
 def _to_get_done(s: Sentence, tag: Tag) -> bool:
@@ -186,7 +194,7 @@ def _only_mentioned(s: Sentence, tag: Tag) -> bool:
         return True
     if any(feared(s, step, tag) for step in range(max(first, tag.first - _FEAR), tag.first)):
         return True  # « j'ai peur qu'ils prennent quelqu'un d'autre »
-    if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone"):
+    if tagged.word(tag.first - 1, "rival-offer", "bygone") or tagged.word(tag.last, "bygone", "not-quality"):
         return True
     noun = tagged.nouns[tag.first]
     if noun is not None and noun.first < tag.first and noun.last >= tag.last:
@@ -292,9 +300,21 @@ def _not_ours(s: Sentence, tag: Tag) -> bool:
     return any(kind in _OTHERS for kind in kinds)
 
 
+def _another_paper(s: Sentence, tag: Tag) -> bool:
+    """Whether "it" that was signed is no contract: "Got the NDA. I signed it", « reçu le règlement, je l'ai signé »."""
+    near = range(max(0, tag.first - 1), tag.last + 1)
+    if not any(s.tagged.word(at, "it-object", "elided-article") for at in near):
+        return False
+    before = [noun.val for noun in s.tagged.all_nouns if noun.cat == "doc" and noun.last <= tag.first]
+    paper = before[-1] if before else s.carried.paper
+    return paper is not None and paper not in ("contract", "offer", "documents", "form", "link")
+
+
 def _not_signed(s: Sentence, tag: Tag) -> bool:
     if tag.val == "told":
         return False
+    if _another_paper(s, tag):
+        return True
     if tag.last - tag.first == 1:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         ends = ends or (s.tagged.word(tag.last, "conjunction") and s.tagged.word(tag.last + 1, "sent-back"))

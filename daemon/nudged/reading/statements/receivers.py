@@ -108,6 +108,22 @@ def _candidates(s: Sentence, step: int) -> bool:
     return peers or s.tagged.word(step, "fellow-word")
 
 
+def to_oneself(s: Sentence, group: Group) -> bool:
+    """Whether they do it to themselves: « un client s'est invité », « ils s'appellent »."""
+    mutual = group.cls in ("schedule", "send", "call")
+    mutual = mutual or group.lemma in s.tagged.lexicon.word_classes["to-each-other"]
+    if s.tagged.lexicon.base_forms or group.to_me or not mutual:
+        return False
+    if any(when.first == group.end and when.kind == "dur" for when in s.tagged.times):
+        return False  # « Sarah se réserve une semaine pour choisir »
+    step = group.index - 1
+    while step > group.start and s.tagged.is_sense(step, "aux", "adv"):
+        step -= 1
+    to_me = s.tagged.word(group.end, "dative-bare", "towards-me")  # « elle s'est rappelée à mon bon souvenir »
+    to_me = to_me and s.tagged.any_word(group.end + 1, group.end + 2, "my-behind", "mine-of")
+    return s.tagged.is_pronoun(step, "se") and not to_me
+
+
 def role_to_reach(s: Sentence, group: Group) -> bool:
     """Whether a verb only tells whom one may turn to: "Marc is the one to call", "the person to contact"."""
     step = group.index - 1

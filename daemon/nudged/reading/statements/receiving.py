@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.model import Act
+from nudged.model import Act, Type
 from nudged.reading.grammar import BREAKS
 from nudged.reading.statements.acts import DELIVERED, of_noun
 from nudged.reading.statements.contacts import arrived, in_passing
-from nudged.reading.statements.draft import Deed
+from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import due_times, is_day_when, timed
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.other_company import happens_elsewhere
 from nudged.reading.statements.persons import agent, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
+from nudged.reading.statements.sums import is_number
 from nudged.reading.statements.suppositions import made_ready
 from nudged.reading.statements.voices import theirs
 
@@ -88,8 +89,8 @@ def gets_date(s: Sentence, group: Group) -> bool:
 def receive(s: Sentence, group: Group) -> None:
     """You will receive, I should hear, told to expect; « j'aurai une réponse »; received, got."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
-    done = any(s.done_for(group, other) for other in s.verbs_in(group.index + 1, group.end + 3))
-    if done or made_ready(s, group) or _promised_by_nobody(s, group):
+    ready = any(s.done_for(group, other) for other in s.verbs_in(group.index + 1, group.end + 3))
+    if ready or made_ready(s, group) or _promised_by_nobody(s, group):
         return  # "I'll have it done by Friday"
     noun = _received_noun(s, group)
     if _waits_no_longer(s, group):
@@ -172,10 +173,16 @@ def _from_them(s: Sentence, group: Group) -> bool:
     return pronoun or sender(s, group.end, last) is not None or sender_is_role(s, group.end, last)
 
 
+def _sent_before(s: Sentence, group: Group) -> Draft | None:
+    """What they promise in the same sentence, which "it" then is: « Marc m'envoie le contrat, je l'aurai vendredi »."""
+    given = [draft for draft in s.drafts if draft.type is Type.PROMISE and draft.anchor < group.index]
+    return given[-1] if given and given[-1].act in (Act.SEND, Act.REPLY) else None
+
+
 def _what_it_is(s: Sentence, group: Group) -> Deed:
     """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
     named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in DELIVERED]
-    old = s.carried.promise
+    old = _sent_before(s, group) or s.carried.promise
     return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
 
 
@@ -382,11 +389,14 @@ def _has_soon(s: Sentence, group: Group) -> bool:
 
 def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     last = s.territory(group)[1]
+    if s.tagged.word(group.index - 1, "of-it") and is_number(s, group.end):
+        return  # « j'en aurai quarante à l'automne »
     hopes = [tag for tag in s.tagged.all_senses if tag.cat == "hope" and tag.first < group.index]
     hoped = any(not awaits(s, group, tag) for tag in hopes)
     if refused(s, group) or (hoped and not theirs(s, group.index)):
         return
-    person = sender(s, group.end, last)
+    sent = _sent_before(s, group) if _it(s, group) else None
+    person = sent.person if sent is not None else sender(s, group.end, last)
     named = _received_noun(s, group)
     person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
@@ -413,8 +423,10 @@ def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
 
 def _had_answer(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether an answer one had is one that came, as nothing else is told of it: "had a reply within the hour!"."""
-    plain = all(s.tagged.word(at, "bare-article", "any-new", "indefinite") for at in range(group.end, noun.first))
-    alone = s.tagged.ends_at(noun.last) or s.tagged.timed_at(noun.last)
+    between = range(group.end, noun.first)
+    plain = all(s.tagged.word(at, "any-new", "indefinite") for at in between)
+    day = next((when.last for when in s.tagged.times if when.first == noun.last), noun.last)
+    alone = s.tagged.ends_at(day)
     return noun.cat == "answer" and group.tense == "past" and plain and alone and s.tagged.lexicon.base_forms
 
 

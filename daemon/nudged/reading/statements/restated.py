@@ -142,6 +142,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or _of_something(s, group, when)
             or recipient_behind(s, group)
             or _explains(s, group)
+            or (group.cls == "confirm" and s.reflexive(group))  # « la mission se confirme, deux mois »
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", _clause_start(s, group), group.index))
         ):
             continue

@@ -165,7 +165,10 @@ class Sentence:
     def done_for(self, group: Group, other: Group) -> bool:
         """Whether a participle tells what somebody will have done: "will have my expenses paid by the 13th"."""
         has_done = group.lemma in self.tagged.lexicon.word_classes["having-done"] and group.tense == "future"
-        return has_done and other.form in ("past", "pp") and other.tense == "future"
+        if not has_done or other.form not in ("past", "pp"):
+            return False
+        arranged = self.tagged.word(other.index, "arranged-word") and other.subject.start == group.end
+        return other.tense == "future" or (arranged and not other.chain)  # "have a zoom lined up by"
 
     def _asked_about(self, other: Group) -> bool:
         """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""

@@ -114,6 +114,9 @@ def _same(s: Sentence, one: Draft, other: Draft) -> bool:
         if one.anchor == other.anchor:
             return True
         separate = any(s.tagged.norms[step] in ",;" or s.tagged.word(step, "conjunction") for step in between)
+        things = one.act is other.act is Act.SEND and None not in (one.thing, other.thing) and one.thing != other.thing
+        if things and any(s.tagged.word(step, "conjunction") for step in between) and _acts_apart(s, one, other):
+            return False  # "the contract should be back by Tuesday, and HR will send the link shortly"
         return (
             (one.act is other.act and (one.due == other.due or one.vague or other.vague or not separate))
             or (one.act is Act.CALL and other.act in (Act.SCHEDULE, Act.REPLY) and not separate)
@@ -123,6 +126,12 @@ def _same(s: Sentence, one: Draft, other: Draft) -> bool:
     if one.type in (Type.CONTACT, Type.COURTESY, Type.RESCHEDULE):
         return one.said == other.said and not any(s.tagged.norms[step] in ";." for step in between)
     return True
+
+
+def _acts_apart(s: Sentence, one: Draft, other: Draft) -> bool:
+    """Whether two promises have verbs of their own, the second one with another doer in front."""
+    first, second = s.verb_at(one.anchor), s.verb_at(other.anchor)
+    return first is not None and second is not None and second.subject.kind in ("name", "role", "thing")
 
 
 def _sends_slot(s: Sentence, one: Draft, other: Draft) -> bool:

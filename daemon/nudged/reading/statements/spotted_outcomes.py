@@ -215,7 +215,8 @@ def _closed(s: Sentence) -> Tag | None:
         told = group.tense in ("past", "present") and group.form in ("pp", "past")
         told = told or (group.lemma in closing and group.tense == "progressive" and not verb_times(s, group))
         told = group.lemma in closing and told and not group.negated
-        if told and not s.tagged.any_word(group.index - 2, group.index, "frozen-else"):
+        else_frozen = (at for at in (group.index - 2, group.index - 1) if s.tagged.word(at, "frozen-else"))
+        if told and all(s.tagged.is_sense(at, "role") for at in else_frozen):  # « le poste de chef de projet »
             around = range(max(0, group.index - _CLOSED_WITHIN), min(s.count, group.index + 4))
             if not group.mood and any(_names_post(s, step) for step in around):
                 return Tag("filled", "", group.index, group.index + 1)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _BETWEEN = 2
+_SPENT = 6
 _THOUSANDS = 3
 """Digits that are cut off together in a sum."""
 
@@ -17,6 +18,20 @@ def amount(s: Sentence, step: int) -> bool:
     """Whether a sum of money begins at ``step``: "165k", « 42 k € »."""
     number = step < s.count and s.tagged.tokens[step].kind == "num"
     return salary(s, step) or (number and s.tagged.any_word(step, step + 3, "pay-unit"))
+
+
+def is_number(s: Sentence, step: int) -> bool:
+    """Whether a number stands at ``step``, in figures or letters, and no article: « quarante »."""
+    if step >= s.count or s.tagged.word(step, "indefinite"):
+        return False
+    hit = s.tagged.lexicon.time_phrases.at([s.tagged.norms[step]], 0)
+    return s.tagged.tokens[step].kind == "num" or (hit is not None and hit[0].cat == "num")
+
+
+def paid_back(s: Sentence, step: int) -> bool:
+    """Whether a sum that was spent for them stands at ``step``: « mes 30 balles de taxi », no « mes 50 euros »."""
+    spent = s.tagged.any_word(step + 1, step + _SPENT, "expense-noun")
+    return s.tagged.word(step, "mine-of") and amount(s, step + 1) and spent
 
 
 def is_pay_told(s: Sentence, step: int) -> bool:

@@ -52,6 +52,7 @@ def _sought(s: Sentence, group: Group) -> bool:
         return False
     looks = s.tagged.has_form(start - 1, "base") and start == group.start
     them = any(s.tagged.is_pronoun(step, "he", "she", "they") for step in range(start))
+    them = them or any(s.names.is_company(token.text) for token in s.tagged.tokens[:start])
     return looks and not (them or s.tagged.has("role", 0, start) or any(one.place < start for one in s.mentions))
 
 

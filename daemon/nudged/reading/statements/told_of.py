@@ -439,8 +439,17 @@ def _of_a_date(s: Sentence, tag: Tag) -> bool:
     return noun is not None or s.tagged.any_word(tag.last + 1, tag.last + 3, "day-noun")
 
 
+def _else_gone(s: Sentence, tag: Tag) -> bool:
+    """Whether what exists no longer is no job: « un client qui n'existe plus », « le numéro n'existe plus »."""
+    if not s.tagged.any_word(tag.first, tag.last, "existing"):
+        return False
+    told = tag.first - 2 if s.tagged.is_sense(tag.first - 1, "rel") else s.scope(tag.first)[0]
+    return not s.tagged.any_word(told, tag.last, *_JOB) or s.tagged.any_word(told, tag.first, "bygone")
+
+
 _ALWAYS = (_else_behind, _else_ahead, _long_gone, _spared)
 _BY_KIND = {
     "offered": (_taken_else, _won_by_other, _yes_to_else, _got_for_me, _of_a_date),
     "rejected": (_by_a_machine, _taken_else, _failed_but, _rival_refused, _no_to_else, beside_me, without_papers),
+    "filled": (_else_gone,),
 }

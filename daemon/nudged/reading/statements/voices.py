@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
+from nudged.reading.statements.own_things import nobody_acts
 from nudged.reading.tokens import fold
 
 if TYPE_CHECKING:
@@ -358,7 +359,7 @@ def _of_outsider(s: Sentence, index: int) -> bool:
         if tag.cat == "third" and tag.val == "" and tag.first < index and not (one and s.tagged.several(tag))
     ]
     before = (group for group in s.verbs_in(0, index) if group.tense != "infinitive")
-    acting = [group.subject.start for group in before if group.subject.kind == "third" and not only_dated(s, group)]
+    acting = [group.subject.start for group in before if group.subject.kind == "third" and not nobody_acts(s, group)]
     if figures:
         return bool(acting) and max(acting) > max(figures)
     one_of_many = s.carried.many and one
@@ -366,14 +367,6 @@ def _of_outsider(s: Sentence, index: int) -> bool:
     one_of_many = one_of_many or bool(other and s.tagged.is_pronoun(index, other))
     one_of_many = one_of_many or (one and s.carried.gender == "thing" and s.tagged.lexicon.base_forms)
     return bool(thirds) or (s.carried.outsider and not one_of_many and not _actors(s, index))
-
-
-def only_dated(s: Sentence, group: Group) -> bool:
-    """Whether only the day of something of one's own is told, which is nobody: "my flight is on Friday"."""
-    dated = group.lemma in s.tagged.lexicon.word_classes["to-be"] and s.tagged.timed_at(group.end)
-    first, last = group.subject.start, group.index
-    somebody = s.tagged.any_word(first, last, "possessive") or s.tagged.has("third", first, last)  # "my wife's exam"
-    return dated and s.tagged.lexicon.base_forms and group.tense == "present" and not somebody
 
 
 def _actors(s: Sentence, index: int) -> bool:
