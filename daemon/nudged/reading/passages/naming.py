@@ -29,7 +29,8 @@ def is_role(lexicon: Lexicon, words: list[str]) -> bool:
 
 def articled(lexicon: Lexicon, word: str) -> bool:
     """Whether a word is an article or opens with one, as names do in which « à » is no verb: « Le Phare à Plumes »."""
-    return fold(word).partition("'")[0] in {one.rstrip("'") for one in lexicon.word_classes["object-article"]}
+    opening, articles = fold(word).partition("'")[0], lexicon.word_classes["object-article"]
+    return opening in articles or f"{opening}'" in articles
 
 
 def is_common(name: str, lexicons: Sequence[Lexicon]) -> bool:

@@ -38,6 +38,8 @@ AWAITED = (*DELIVERED, "money")
 """Those that stand for an act without a verb."""
 OWED_VERBS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
 """The classes of verbs of what the other side owes a candidate."""
+WRITING_VERBS = ("reply", "call", "send", "tell", "leave")
+"""Those of verbs by which a message gets to somebody."""
 _OWN_REACH = 5
 _ARRANGED = 14
 _ANTECEDENT = 5

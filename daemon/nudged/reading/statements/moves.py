@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act, Type
 from nudged.reading.grammar import Tag, person_among
+from nudged.reading.statements.acts import WRITING_VERBS
 from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import day_of, past_day, verb_times
 from nudged.reading.statements.modality import conditional
@@ -26,9 +27,9 @@ _DAY_WITHIN = 6
 _SOME_DAY = 6
 _ACTS = ("reply", "call", "send", "give", "tell", "decide", "confirm")
 _PEOPLE = ("name", "he", "role", "they")
-_WRITING = ("reply", "call", "send", "tell", "leave")
 _BEFORE = 7
-_FROM_TO = ("later", "clock")
+_SPANS = ("later", "clock")
+"""The kinds of times that lead from one to another, in French."""
 
 
 def moved(s: Sentence, group: Group, whose: str) -> None:
@@ -84,7 +85,7 @@ def _fronted(s: Sentence, first: int, group: Group) -> bool:
 def moves_own(s: Sentence, group: Group) -> bool:
     """Whether the candidate wrote to move it: « j'ai écrit à Marc pour décaler », "emailed Ana to move the call"."""
     before = next((one for one in reversed(s.verbs_in(0, group.index)) if one.index < group.start), None)
-    wrote = before is not None and before.cls in _WRITING and before.tense == "past" and not before.passive
+    wrote = before is not None and before.cls in WRITING_VERBS and before.tense == "past" and not before.passive
     if before is None or not wrote or group.form not in ("inf", "base") or before.to_me:
         return False
     led = s.tagged.any_word(group.start - 1, group.index, "in-order-to", "infinitive-mark")
@@ -248,7 +249,7 @@ def shifts(s: Sentence, group: Group) -> bool:
         return False
     if s.reflexive(group):
         return False  # « l'entretien se passe de 10h à 11h »
-    kinds = _FROM_TO if not s.tagged.lexicon.base_forms else ("later",)  # "the meeting goes from 10am to noon"
+    kinds = _SPANS if not s.tagged.lexicon.base_forms else ("later",)  # "the meeting goes from 10am to noon"
     spans = (when for when in s.tagged.times if when.first in (group.end, noun.last) and when.kind in kinds)
     from_day = any(s.tagged.word(when.first, "bare-of", "from") for when in spans)  # « de jeudi au mardi 7 »
     by_span = any(when.first == group.end + 1 and when.kind == "dur" for when in s.tagged.times)

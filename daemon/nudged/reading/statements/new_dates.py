@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.acts import WRITING_VERBS
 from nudged.reading.statements.dues import day_of
 from nudged.reading.times import DAY_KINDS
 
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import Moment, When
 
-_WRITING = ("reply", "call", "send", "tell", "leave")
 NEW_DATES = (*DAY_KINDS, "period", "clock")
 """The kinds of times to which a meeting is moved."""
 
@@ -34,7 +34,7 @@ def new_date(s: Sentence, group: Group) -> Moment | None:
 
 def _of_act_behind(s: Sentence, group: Group, when: When) -> bool:
     """Whether a time is that of what is done next: "moved to Friday, she'll send the map Wednesday evening"."""
-    act = next((one for one in s.behind(group) if one.cls in _WRITING and one.index > group.end), None)
+    act = next((one for one in s.behind(group) if one.cls in WRITING_VERBS and one.index > group.end), None)
     if act is None or s.tagged.lexicon.verb_last:
         return False
     first, last = s.territory(act)
