@@ -209,7 +209,7 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | status | about the call | about next steps | next steps | if there was any news | if there's any news
     | put me out of my misery | if she's made her mind up | if he's made his mind up | if they've made their minds up
     | if she's made up her mind | if he's made up his mind | if they've made up their minds | if they've decided
-    | how things stand | how it stands | where it stands | how it's going | how it is going | how matters stand
+    | how it stands | how it's going | how it is going | how matters stand
     | how far they are | how far they've got | how far along | how things are going | what's the story
     | what the story | what's the craic
     | what's the latest | what's keeping | what's up with | what's happening | what was happening | whats happening
@@ -292,7 +292,7 @@ patience | allow us | allow me | please allow us | permit us | exercise patience
     | told me to be patient | asks me to wait | wants me to wait | told to sit tight | asked me to give him
     | asked me to give her | asked me to give them | asked to give them | asked for more days | bear with us
     | bear with me | bear with them | watch this space | watch that space | stay tuned | sit tight | hang tight
-    | hold tight | be patient | please be patient | hang on | hold on | hang in there | give us | give me | give him
+    | hold tight | be patient | please be patient | hang in there | give us | give me | give him
     | give her | give them | asked for my patience | asked for our patience | asked for patience | asked for time
     | asks for time | asked for more time
     | asks for more time | asking for more time | needs more time | need more time | ball is in their court
