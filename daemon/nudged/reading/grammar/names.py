@@ -288,10 +288,14 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
 
 
 def _letter_acts(tagged: Tagged, index: int) -> bool:
-    """Whether a capital letter that opens a clause is somebody, as a verb follows: "J. will ring", « P. m'appelle »."""
+    """Whether a capital letter that opens a clause is somebody, as a verb follows: "J. will ring", « P. m'appelle »,
+    and is no number of an item: "B. Emailed Ana".
+    """
     if not tagged.opens_at(index) or tagged.small_word(index) or tagged.is_pronoun(index):
         return False
     step = index + 2 if initial(tagged, index) else index + 1
+    if step == index + 2 and any(token.capital for token in tagged.tokens[step : step + 1]):
+        return False
     if tagged.is_pronoun(step, "me", "we") and not tagged.lexicon.base_forms:
         step += 1
     acts = tagged.is_sense(step, "aux", "commit", "broken") or tagged.has_form(step, "past", "s", "pres", "fut")
