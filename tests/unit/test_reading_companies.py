@@ -195,3 +195,45 @@ def test_a_company_called_like_a_person_stays_one(title: str) -> None:
 def test_a_topic_below_one_company_of_a_list_is_no_company() -> None:
     note = f"# Job hunt\n\n## Acme\n### Rust\nNice.\n### Team\n{CALLS}"
     assert companies(note, "hunt.md") == [("Acme", "Marc")]
+
+
+NO_HIRING = [
+    "Mr Hobson says he'll ring tomorrow about his knee.",
+    "Mrs Patel is going to send me a photo of her scar by Friday.",
+    "Mrs Reid will pay me for the kitchen doors by the end of the month, she says.",
+    "Anna sends me the pictures on Monday.",
+    "Mme Schmitt m'envoie les cageots vendredi.",
+    "Le distributeur promet les nouveautés pour le 15.",
+    "Anna me rappelle demain au sujet de la voiture.",
+    "Anna me rappelle demain pour la voiture.",
+    "Karim me paie les portes de la cuisine vendredi.",
+]
+OF_HIRING = [
+    "Marc will call me tomorrow.",
+    "Marc will call about the job tomorrow.",
+    "She'll get back to me about the pay by Friday.",
+    "Marc will send me the contract by Friday.",
+    "Marc will pay me back on Friday.",
+    "She'll introduce me to another director in May.",
+    "The recruiter will send me the details on Friday.",
+    "Marc m'envoie le contrat vendredi.",
+    "Marc me rappelle demain au sujet du poste.",
+    "Marc me rappelle demain pour fixer la suite.",
+    "Marc me rappelle pour le 15.",
+    "La recruteuse m'envoie tout vendredi.",
+]
+
+
+@pytest.mark.parametrize("sentence", NO_HIRING)
+def test_without_a_company_what_tells_nothing_of_hiring_is_no_promise(sentence: str) -> None:
+    assert companies(f"{DAY}{sentence}\n") == []
+
+
+@pytest.mark.parametrize("sentence", OF_HIRING)
+def test_without_a_company_a_call_or_a_word_of_hiring_is_enough(sentence: str) -> None:
+    assert len(companies(f"{DAY}{sentence}\n")) == 1
+
+
+@pytest.mark.parametrize("sentence", [one for one in NO_HIRING if "me" in one.split() and "pay me" not in one])
+def test_under_a_company_it_is_a_promise_all_the_same(sentence: str) -> None:
+    assert len(companies(f"# Acme\n\n{sentence}\n", "Acme.md")) == 1

@@ -125,6 +125,8 @@ rival-noun | lad lass guy bloke man woman girl graduate insider local nephew nie
 process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
+paying-verb | pay
+about-what | about regarding concerning re
 topic-on | on
 recalling-it | remember recall place
 could-not | couldn can could

@@ -335,6 +335,8 @@ sending-noun | envoi
 to-whom | aux
 of-kind | des
 follows-now | suivre
+paying-verb | payer régler
+about-what | pour concernant sujet propos
 refund-noun | remboursement virement
 finding-verb | trouver retrouver découvrir
 answers-verb | écrire répondre mailer texter mail

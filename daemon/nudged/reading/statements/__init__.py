@@ -12,6 +12,7 @@ from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.bare_messages import own_messages
+from nudged.reading.statements.companyless import of_no_company
 from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
 from nudged.reading.statements.elided import elided
@@ -95,7 +96,10 @@ def read(s: Sentence) -> list[Draft]:
         return s.drafts
     for _, rule in _RULES:
         rule(s)
-    drafts = [draft for draft in settle(s) if not _of_theirs(s, draft)]
+    told = [draft for draft in settle(s) if not _of_theirs(s, draft)]
+    drafts = [draft for draft in told if not of_no_company(s, draft)]
+    if len(drafts) < len(told):
+        s.why.append("a promise under no company, which names nothing of hiring")
     if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
         s.why.append("an automatic message")
         return [draft for draft in drafts if draft.type is not Type.PROMISE]
