@@ -298,6 +298,7 @@ lead:after | après | une fois | à l'issue de | à l'issue du | suite à | dès
     | consécutivement à | à la sortie de | à la sortie du | une fois que | sitôt après | dès que le | aussitôt que
     | après le passage de
 lead:since | depuis | datant de | en date
+lead:after? | plus tard que | plus tard qu'
 lead:for | il y a eu | pendant les | au cours des dernières | les dernières | les derniers | ça prend | durée | dure
     | duré
 lead:not-before | pas avant | à partir de | à partir du | à compter de | à compter du | à partir d' | dès le
@@ -312,7 +313,7 @@ lead:around | vers | vers le | vers la | autour de | autour du | aux alentours d
     | approximativement le | plutôt vers | plutôt vers le | plutôt autour du | du côté du | du côté de | circa
     | vers l' | à peu près à | à peu près vers | env | env. | grosso modo vers | grosso modo le | aux abords de
     | aux abords du | à plus ou moins | plutôt sur
-earliest | au + tôt
+earliest | au + tôt | ou plus tard
 orso | plus ou moins | et quelques | en gros | ou presque | à la louche | maxi environ | quelque chose comme ça
     | ou quelque chose comme ça | à vue de nez | à un jour près | à quelques jours près | de délai
     | voire un peu plus | ou un peu plus | voire plus | ou plus

@@ -50,6 +50,9 @@ HELPERS = frozenset(
 )
 """Atoms that make no time expression without another."""
 _TIMELY, _PLAIN = ("word", "num", "mark"), {"num": "n", "mark": "p"}
+_COUNTED_BEFORE = ("unit", "next", "or", "counted", "andhalf", "andquarter", "lessquarter")
+_CLOCKED = ("wd", "rel", "part", "today-part", "tomorrow-part")
+"""What « à » puts a clock time to: « demain à sept »."""
 _DASHES = frozenset("-–—")
 
 
@@ -99,7 +102,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             continue
         sense, free = _part_of_more(phrases, norms, index, hit)
         if sense.cat == "mon-num":
-            sense = _month_or_number(phrases, norms, free, sense, out[-1] if out else END)
+            sense = _month_or_number(phrases, norms, free, sense, out[-2:])
         val, doubtful, named = _told(sense.val)
         whole, articled = " ".join(norms[index:free]), norms[free - 1] in articles
         out.append(new(Atom, (sense.cat, val, whole, index, free, glued, capital, doubtful, articled, named)))
@@ -126,11 +129,16 @@ def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple
     return hit
 
 
-def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, before: Atom) -> Sense:
-    """« sept » behind an article, before a unit or a noun is the number, else the month."""
+def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, behind: list[Atom]) -> Sense:
+    """« sept » behind an article, before a unit or a noun is the number, behind the « à » of a day too, else the month.
+
+    ``behind`` are the two atoms before it.
+    """
     month, _, number = sense.val.partition("/")
+    before = behind[-1] if behind else END
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or", "counted"))
+    counts = before.articled or (after is not None and after[0].cat in _COUNTED_BEFORE)
+    counts = counts or (before.cat == "lead" and before.val == "at" and behind[0].cat in _CLOCKED)
     if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
         counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
-from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
+from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, opens, sharpen
 from nudged.reading.deadlines.days import clocked_day, day, day_clock
 from nudged.reading.deadlines.durations import duration
 from nudged.reading.deadlines.periods import loose, period
@@ -40,6 +40,8 @@ def _with_clock(a: Atoms, hit: tuple[When, int]) -> tuple[When, int]:
     if found is None:
         return hit
     told, last = found
+    if opens(a, end, last):
+        return when, last  # « jeudi après 9h30 »: the whole day, or part of it, is in time
     if when.clock is not None:
         return (when._replace(clock=sharpen(told, _part_named(when.clock))), last) if not told.part else hit
     return when._replace(clock=day_clock(told)), last + (bracket and a.at(last).norm == ")")

@@ -135,8 +135,11 @@ def _in_next_month(amount: _Amount) -> bool:
 
 def _names_minutes(a: Atoms, index: int) -> bool:
     """Whether minutes are those of a clock time: ten minutes past three, 10 minutes to four."""
-    past = a.cat(index + 2) in ("last", "to") or a.is_lead(index + 2, "after")
-    return past and a.is_unit(index + 1, "minute") and exact(a, index) is not None
+    told = number(a, index)
+    if told is None or not a.is_unit(told[1], "minute"):
+        return False
+    past = a.cat(told[1] + 1) in ("last", "to") or a.is_lead(told[1] + 1, "after")
+    return past and exact(a, index) is not None
 
 
 def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
