@@ -193,7 +193,7 @@ eod | eod | end of day | the end of the day | end of the day | end of today | en
 part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day
     | the start of the day | start of day | sod | breakfast time | breakfast | early hours | the early hours
     | the early hours of the morning | early hours of the morning | the small hours | small hours | morningish
-part:noon | noon | midday | mid day | 12 noon | high noon | noonish
+part:noon | noon | midday | mid day | 12 noon | high noon | noonish | lunchtime | lunch time
 part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime | afternoonish
 part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | late at night | the evening
     | nightfall | sundown | sunset | night
@@ -204,7 +204,7 @@ clockword | o'clock | oclock | sharp | on the dot | exactly | prompt | o clock
 quarterhour | a quarter | a qtr
 edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of
     | early part of | the early part of | the first days of | first days of | first few days of
-    | the first few days of | the beginning | the start | beginning | at the very start of | the very start of
+    | the first few days of | the beginning | the start | at the very start of | the very start of
     | at the beginning of | at the start of | the opening days of | first part of | the first part of
     | the first couple of days of | first thing in | early on in the | very early | very early in
     | the first few days | the opening of | the top of | top of | fairly early | towards the start of
@@ -393,10 +393,11 @@ lead:around | ~
 edge:end | end
 lead:in | in the | this side
 edge:start | start
+edge:start? | beginning
 days:2/2 | next day or two | the next day or two | next day or 2 | the next day or 2 | coming day or two
 days:1/1 | next day or so | the next day or so
 lead:from | from | starting | starting from | beginning from
-part:noon? | lunchtime | lunch time | lunch | the lunch break | lunch break
+part:noon? | lunch | the lunch break | lunch break
 small:will | he'll | she'll | they'll | we'll | you'll | i'll | it'll
 small:subject | he | she | they | i | we | it | that | who | you
 ampm:pm? | p

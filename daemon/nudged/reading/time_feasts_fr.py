@@ -15,7 +15,9 @@ holiday:easter | pâques | le dimanche de pâques | dimanche de pâques | les f�
     | week end de pâques | les vacances de pâques | vacances de pâques | paques
 holiday:toussaint | la toussaint | toussaint | le pont de la toussaint | les vacances de la toussaint
     | vacances de la toussaint | la tous saints
-newyear | après noël | après le nouvel an | après le jour de l'an | à la rentrée de janvier | la rentrée de janvier
+newyear:christmas | après noël | après le jour de noël
+newyear:newyear | après le nouvel an | après le jour de l'an
+newyear | à la rentrée de janvier | la rentrée de janvier
     | rentrée de janvier | au retour des fêtes | dans la nouvelle année | au retour des vacances de noël
     | retour des fêtes | en début d'année prochaine | début d'année prochaine | début d'année | en début d'année
     | à la nouvelle année | la nouvelle année | au retour des congés de noël | retour des vacances de noël

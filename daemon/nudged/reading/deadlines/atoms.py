@@ -6,7 +6,7 @@ name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
   ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``daybefore``, ``holiday:NAME``,
-  ``newyear``, ``rentree``
+  ``newyear``, ``newyear:NAME`` (after that feast), ``rentree``
 - parts and clocks: ``part``, ``today-part``, ``tomorrow-part`` (morning, noon, afternoon, evening, midnight), ``ampm``,
   ``hourmark`` (15 h), ``clockword`` (o'clock), ``half``, ``halfpast``, ``halfto``, ``quarterhour``, ``andhalf``,
   ``andquarter``, ``lessquarter``, ``less``, ``to``, ``eod``, ``zone``

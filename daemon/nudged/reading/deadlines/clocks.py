@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 PARTS = {"morning": MORNING, "noon": time(12), "afternoon": AFTERNOON, "evening": EVENING, "midnight": time(23, 59)}
 END_OF_DAY = Clock(time.min, part=True)
 """Stands for the end of the day: a day without a clock time."""
-_PART_CATS = ("part", "today-part", "tomorrow-part")
-_ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(_PART_CATS)
+PART_CATS = ("part", "today-part", "tomorrow-part")
+_ENDS = frozenset("end small wd rel latest or and lead orso zone poss of next this".split()).union(PART_CATS)
 _HOUR_LEADS = ("at", "by", "before", "until", "around", "between", "not-before", "after", "from")
 _RANGE_LEADS = ("between", "from", "not-before", "at", "on")
 _BEGINNINGS = frozenset(("n", "num", "part", "half", "halfpast", "halfto", "quarterhour", "unit"))
@@ -50,7 +50,7 @@ def clock(a: Atoms, index: int, *, bare: bool = False) -> FoundClock:
     atom = a.at(index)
     if atom.cat == "eod":
         return END_OF_DAY, index + 1
-    if atom.cat in _PART_CATS:
+    if atom.cat in PART_CATS:
         return _part(a, index)
     if atom.cat == "ampm" and index == start and not bare:
         return Clock(MORNING if atom.val == "am" else AFTERNOON, part=True), index + 1
@@ -90,7 +90,7 @@ def _part_follows(a: Atoms, read: _Read) -> bool:
     """Whether a part of the day says what an hour is: 8 tonight, 3 in the morning, 9 tomorrow morning."""
     if read.marked or not 0 < read.minutes <= 24 * 60:
         return False
-    comma = a.at(read.end).norm == "," and not a.at(read.end + 1).articled
+    comma = a.at(read.end).norm == "," and not a.at(read.end + 1).doubtful
     if comma and a.cat(read.end + 1) == "today-part" and a.cat(read.end - 2) not in ("stage", "serial", "mon", "n"):
         return _in_part(a, read, read.end + 1)  # 10, tonight; no "room 10, tonight"
     return _part_behind(a, read.end) and _in_part(a, read, a.skip(read.end, "of", "art", "lead", "rel"))
@@ -105,8 +105,8 @@ def _in_part(a: Atoms, read: _Read, index: int) -> bool:
 def _part_behind(a: Atoms, end: int) -> bool:
     behind = a.skip(end, "of", "art", "lead")
     return (
-        a.cat(behind) == "today-part"
-        or (behind > end and a.cat(behind) in _PART_CATS)
+        (a.cat(behind) == "today-part" and not a.at(behind).doubtful)
+        or (behind > end and a.cat(behind) in PART_CATS)
         or a.cat(end) == "tomorrow-part"
         or (a.cat(end) == "rel" and a.cat(end + 1) == "part")
     )
@@ -132,7 +132,7 @@ def _settle(a: Atoms, read: _Read, after: _Read | None = None) -> FoundClock:
     minutes, end = read.minutes, read.end
     step = a.skip(end, "of", "art", "lead") if a.cat(end) in ("of", "lead") else end
     step += a.at(step).norm == "," and a.cat(step + 1) == "today-part"
-    if a.cat(step) in _PART_CATS and minutes <= 2 * _NOON:
+    if a.cat(step) in PART_CATS and minutes <= 2 * _NOON:
         return within_part(minutes, a.at(step).val), a.skip(step + 1, "zone", "orso")
     if not read.settled and minutes < _FIRST_AFTERNOON_HOUR * 60:
         minutes += _NOON
@@ -162,6 +162,7 @@ def _part(a: Atoms, index: int) -> FoundClock:
     end += a.cat(end) == "today-part" and a.at(end).val == atom.val  # Friday evening after work
     if a.cat(end) == "ampm":
         end += 1
+    end += a.cat(end) == "edge" and a.cat(end + 1) in ("end", "p", "small")  # « demain matin tôt »
     further = end + (a.at(end).norm == "(")
     further += a.at(further).norm == ","
     led = a.skip(further, "lead", "art")
@@ -171,7 +172,7 @@ def _part(a: Atoms, index: int) -> FoundClock:
     if sharper:
         return sharpen(sharper[0], atom.val), sharper[1] + (a.at(sharper[1]).norm == ")" and a.at(end).norm == "(")
     other = a.skip(end + 1, "lead", "art") if a.cat(end) == "or" else end
-    if other > end and a.cat(other) in _PART_CATS[:2]:  # tomorrow morning or afternoon
+    if other > end and a.cat(other) in PART_CATS[:2]:  # tomorrow morning or afternoon
         return Clock(max(PARTS[atom.val], PARTS[a.at(other).val]), part=True), other + 1
     return Clock(PARTS[atom.val], part=True), end
 

@@ -9,7 +9,7 @@ from nudged.reading.deadlines.bounds import bounded, other_one
 from nudged.reading.deadlines.clocks import exact
 from nudged.reading.deadlines.cores import core
 from nudged.reading.deadlines.dates import behind_event
-from nudged.reading.deadlines.days import REACH, event_day
+from nudged.reading.deadlines.days import REACH, day, event_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -123,6 +123,8 @@ def _led(a: Atoms, begins: tuple[int, int], hit: tuple[When, int], leads: list[s
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     """The leads from ``index`` on, and the index behind: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
+    if a.cat(index) == "edge" and a.at(index).doubtful and _begins_on(a, index + 1):
+        return index + 1, ["from"]
     while a.cat(index) in ("lead", "latest", "earliest"):
         earliest = a.cat(index) == "earliest"
         leads.append("not-before" if earliest else a.at(index).val or "at-latest")
@@ -130,6 +132,12 @@ def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     if "due" in leads:
         leads = [lead for lead in leads if lead != "due"] or ["by"]
     return index, leads
+
+
+def _begins_on(a: Atoms, index: int) -> bool:
+    """Whether a single day stands at ``index``, so that "beginning" before it is from that day on."""
+    hit = day(a, index + a.is_lead(index, "on"))
+    return hit is not None and hit[0].kind in ("wd", "date", "dom")
 
 
 def _range_in(a: Atoms, first: int, last: int) -> bool:

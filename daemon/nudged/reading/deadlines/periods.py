@@ -253,6 +253,9 @@ def _stands_alone(a: Atoms, index: int) -> bool:
 def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     """The weekday behind its week: next week, on Tuesday; « la semaine prochaine (mardi) »."""
     step = end + (a.at(end).norm in (",", "("))
+    ranged = _weekday_range(a, step)
+    if ranged:
+        return ranged
     if a.is_lead(step, "on", "at"):
         step += 1
     step = a.skip(step, "art")
@@ -261,6 +264,16 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     free = free and not (a.at(end).norm == "," and a.is_latest(step + 1))  # this week, Monday at the latest
     if a.cat(step) == "wd" and weekday_here(a, step) and free:
         return int(a.at(step).val), step + 1
+    return None
+
+
+def _weekday_range(a: Atoms, step: int) -> tuple[int, int] | None:
+    """The later of two weekdays: this week from Tuesday to Thursday, « entre mardi et jeudi »."""
+    last = step + 3
+    between = a.is_lead(step, "between", "from") or a.cat(step) == "of"
+    joined = a.cat(step + 2) in ("to", "and") or a.is_dash(step + 2) or a.is_lead(step + 2, "at", "until")
+    if between and joined and a.cat(step + 1) == a.cat(last) == "wd" and a.at(step + 1).val < a.at(last).val:
+        return int(a.at(last).val), last + 1
     return None
 
 
