@@ -191,6 +191,7 @@ def test_a_part_of_the_day_that_ends_the_sentence_is_that_of_the_day(sentence: s
         ("She will call me on the 16. Nov. 2026.", "2026-11-16"),
         ("They decide in October. 2 rounds remain.", "2026-10-31"),
         ("She will call me at 3p.m. Marc knows.", "2026-03-10T15:00"),
+        ("She will call me from 1:30p.m. to 4.", "2026-03-10T16:00"),
     ],
 )
 def test_a_full_stop_within_a_date_ends_no_sentence(sentence: str, due: str) -> None:

@@ -64,7 +64,7 @@ holiday:nicholas | la saint nicolas | saint nicolas
 holiday:thanksgiving | thanksgiving | l'action de grâce | action de grâce | jour d'action de grâce
 holiday:mothers-fr | la fête des mères | fête des mères
 holiday:fathers | la fête des pères | fête des pères
-holiday:eve | le réveillon de noël | réveillon de noël | la veille de noël | veille de noël | le soir de noël
+holiday:eve | le réveillon de noël | réveillon de noël | la veille de noël | veille de noël | le soir de noël | soir de noël
 holiday:boxing | le lendemain de noël | lendemain de noël
 holiday:labor | labor day | la fête du travail américaine
 holiday:memorial | memorial day

@@ -236,8 +236,8 @@ edge:start | début | le début | début de | le début de | au début de | en d
     | vers le début de | vers le début du | les tous premiers jours de | les tous premiers jours du
     | premiers jours d' | en début | au début | tout début d' | les premiers jours | aux premiers jours de
     | aux premiers jours du
-edge:start | tôt | très tôt | tôt dans | très tôt dans
-edge:later | tard | assez tard | tard dans | assez tard dans
+edge:start | tôt | très tôt
+edge:later | tard | assez tard
 edge:mid | mi | milieu | le milieu | milieu de | au milieu de | en milieu de | le milieu de | à la mi | la mi
     | au milieu du | milieu du | à mi | vers la mi | autour de la mi | au milieu d' | milieu d' | en milieu d'
     | vers le milieu de | vers le milieu du | courant de la mi | en plein milieu de | en milieu | au beau milieu de

@@ -1,7 +1,8 @@
 """Tokens as atoms: time words with their sense, numbers, marks, and everything else.
 
 The categories that a time table may name (``cat:val | phrase | phrase``). A value that ends in ``?`` is doubtful: the
-word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one). One in ``??`` is a
+word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one, « le soir » at the
+end of a sentence, "beginning" before a day: from it on, "later than" before an hour). One in ``??`` is a
 name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:the`` holds an article (« au », « du »).
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),

@@ -277,7 +277,7 @@ def _minute(a: Atoms, end: int) -> tuple[int, int, bool]:
         return int(after.val), _seconds(a, end + 2), True
     if mark.cat == "hourmark" and mark.glued and after.glued and after.cat == "n" and len(after.val) == 1:
         return int(after.val), end + 2, True  # 11h5
-    if mark.cat in ("andhalf", "andquarter") and a.day_first and a.is_lead(end - 2, "at") and _ends(a, end + 1):
+    if mark.cat in ("andhalf", "andquarter") and a.day_first and _closes_hour(a, end):
         return _spoken_minutes(a, end)  # « à huit et demie »
     if two_figures and after.glued and a.mark(end, ".") and a.cat(end + 2) == "ampm":
         return int(after.val), end + 2, True
@@ -292,6 +292,11 @@ def _minute(a: Atoms, end: int) -> tuple[int, int, bool]:
         minutes = _minutes(a, end)
         return (*minutes, True) if minutes else (0, end, False)
     return 0, end, False
+
+
+def _closes_hour(a: Atoms, end: int) -> bool:
+    """Whether « et demie » at ``end`` is of an hour: « à huit et demie », « huit et demie du matin »."""
+    return (a.is_lead(end - 2, "at", "before", "around", "by") and _ends(a, end + 1)) or _part_behind(a, end + 1)
 
 
 def _seconds(a: Atoms, end: int) -> int:
@@ -319,8 +324,8 @@ def _spoken_minutes(a: Atoms, end: int) -> tuple[int, int, bool]:
 
 
 def _counts_days(a: Atoms, index: int) -> bool:
-    """Whether a number before ``index`` is of a date or a span: noon 20 March, noon two weeks from now."""
-    return a.cat(index) in ("mon", "unit") or a.mark(index, "/")
+    """Whether a number before ``index`` is of a date, span or hour: noon 20 March, lunchtime 12 o'clock."""
+    return a.cat(index) in ("mon", "unit", "clockword", "hourmark") or a.mark(index, "/", ":")
 
 
 def _minutes(a: Atoms, index: int) -> tuple[int, int] | None:
@@ -419,7 +424,9 @@ def _ends(a: Atoms, index: int, *, ampm: bool = False) -> bool:
         return ampm
     if atom.cat == "to":
         return a.cat(index + 1) not in ("n", "num")
-    return atom.cat in _ENDS
+    return atom.cat in _ENDS and not (
+        atom.cat == "wd" and a.cat(index + 1) in ("from-now", "ago")
+    )  # 3 Fridays from now
 
 
 def part_ends(atom: Atom) -> Clock:

@@ -101,6 +101,8 @@ def _led(a: Atoms, begins: tuple[int, int], hit: tuple[When, int], leads: list[s
     ranged = a.cat(start) == "of"
     if ranged:
         lead = "between"
+    elif lead == "not-before" and when.clock is not None and _range_in(a, index, end):
+        lead = "between"  # « à partir de 13h jusqu'à 16h »
     elif lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
     when = when._replace(lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")

@@ -149,7 +149,8 @@ def _season_here(a: Atoms, index: int) -> bool:
 def _year_named(a: Atoms, index: int, edge: str) -> Found:
     """Early 2027, by 2027: a year as a period, behind an edge or a lead."""
     found = a.integer(index, 2000, 2100)
-    if found is None or len(a.at(index).val) != 4 or not (edge or a.is_lead(index - 1, *_YEAR_LEADS)):
+    led = a.is_lead(index - 1, *_YEAR_LEADS) and not a.at(index - 1).doubtful
+    if found is None or len(a.at(index).val) != 4 or not (edge or led):
         return None
     after = a.at(index + 1)
     if after.cat in _NO_YEAR_CATS or after.norm in _NO_YEAR_MARKS:

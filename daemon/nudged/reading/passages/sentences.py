@@ -123,7 +123,7 @@ def _ends(text: str, index: int, begin: int, end: int, words: WordClasses) -> bo
     word = fold(text[max(begin, index - 12) : index]).split(" ")[-1].split("(")[-1].strip("*_")
     if _within_date(word, text[index + 1 : min(end, index + 20)].lstrip(), words):
         return False
-    bare = word.lstrip("0123456789")
+    bare = word.lstrip("0123456789:.h")
     word = bare if bare in ("a.m", "p.m") else word  # 3p.m.
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         rest = text[index + 1 : min(end, index + 30)].lstrip()
