@@ -170,3 +170,29 @@ def test_names_that_are_time_words_too_stay_names(language: str, sentence: str, 
 )
 def test_a_broken_promise_was_due_on_the_latest_such_day(language: str, sentence: str, due: str) -> None:
     assert carried(sentence, language) == [due]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("Elle m'a dit qu'elle m'appellerait le soir.", "2026-03-10T21:00"),
+        ("Elle m'appelle l'après-midi.", "2026-03-10T18:00"),
+        ("Elle m'enverra le contrat le matin tôt.", "2026-03-10T12:00"),
+    ],
+)
+def test_a_part_of_the_day_that_ends_the_sentence_is_that_of_the_day(sentence: str, due: str) -> None:
+    assert carried(sentence, "fr") == [due]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("She will call me in October. 2.", "2026-10-02"),
+        ("She will call me on the 16. Nov. 2026.", "2026-11-16"),
+        ("They decide in October. 2 rounds remain.", "2026-10-31"),
+        ("She will call me at 3p.m. Marc knows.", "2026-03-10T15:00"),
+        ("She will call me from 1:30p.m. to 4.", "2026-03-10T16:00"),
+    ],
+)
+def test_a_full_stop_within_a_date_ends_no_sentence(sentence: str, due: str) -> None:
+    assert carried(sentence, "en") == [due]

@@ -203,6 +203,8 @@ program-verb | joined left typing added created reacted pinned accepted removed 
 day-title | update updates log notes note news status summary recap diary
 weekday | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun
 after-weekday | at on by the with and or to
+month | january february march april may june july august september october november december jan feb mar apr jun jul
+    | aug sep sept oct nov dec
 legal-form | plc ltd limited inc llc llp gmbh sa sas sarl bv nv ag spa pty co corp
 likened | like unlike as than
 application-word | applied interview application role

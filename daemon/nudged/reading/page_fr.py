@@ -161,6 +161,8 @@ program-verb | rejoint quitte ajoute cree reagi epingle accepte supprime modifie
 day-title | update maj point suivi récap bilan journal notes note nouvelles news
 weekday | lundi mardi mercredi jeudi vendredi samedi dimanche
 after-weekday | a au le avec et ou pour par
+month | janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre janv fevr avr juil sept oct
+    | nov dec
 section | travail appels taches tache personnes personne entreprises societes rappels rappel resume priorites priorite
     | top objectifs gratitude sante repas reunions evenements idees tard ensuite projets archives actif actifs
     | offres postule opportunites reseau recruteurs chronologie historique contexte recherches retours resultat

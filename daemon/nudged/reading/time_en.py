@@ -30,7 +30,8 @@ nextday | on the following day | on the day following | the day following | on t
     | the next day | the following day | next day | following day
 nextday:morning | the following morning | the next morning | the morning after | following morning | next morning
 nextday:afternoon | the following afternoon | the next afternoon
-nextday:evening | the following evening | the next evening
+nextday:evening | the following evening | the next evening | next evening | following evening | the next night
+    | next night | the following night
 lead:at | at | @
 lead:on | on | for | as early as | around the time of | due on
 lead:soon-as | as soon as | the moment | the minute
@@ -190,19 +191,20 @@ eod | eod | end of day | the end of the day | end of the day | end of today | en
     | the end of day | the end of their day | the end of his day | the end of her day | end of the day's work
     | end of business hours | the end of business hours
 part:morning | morning | mornings | bright and early | start of business | morn | crack of dawn | start of the day
-    | the start of the day | start of day | sod | breakfast time | breakfast
-part:noon | noon | midday | mid day | 12 noon | high noon | noonish
-part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime
+    | the start of the day | start of day | sod | breakfast time | breakfast | early hours | the early hours
+    | the early hours of the morning | early hours of the morning | the small hours | small hours | morningish
+part:noon | noon | midday | mid day | 12 noon | high noon | noonish | lunchtime | lunch time
+part:afternoon | afternoon | arvo | aft | after noon | tea time | teatime | afternoonish
 part:evening | evening | evenings | dinner time | dinner | dinnertime | supper | late at night | the evening
     | nightfall | sundown | sunset | night
-part:midnight | midnight
+part:midnight | midnight | mid night
 ampm:am | am | a.m. | a.m | a m | in the am
 ampm:pm | pm | p.m. | p.m | p m | in the pm
 clockword | o'clock | oclock | sharp | on the dot | exactly | prompt | o clock
 quarterhour | a quarter | a qtr
 edge:start | early | early in | early on in | early on | start of | the start of | beginning of | the beginning of
     | early part of | the early part of | the first days of | first days of | first few days of
-    | the first few days of | the beginning | the start | beginning | at the very start of | the very start of
+    | the first few days of | the beginning | the start | at the very start of | the very start of
     | at the beginning of | at the start of | the opening days of | first part of | the first part of
     | the first couple of days of | first thing in | early on in the | very early | very early in
     | the first few days | the opening of | the top of | top of | fairly early | towards the start of
@@ -280,6 +282,7 @@ lead:after | after | once | right after | straight after | just after | shortly 
     | in the wake of | subsequent to | as of after | at some point after | following the | following our
     | following my | following their | following his | following her | following a
 lead:since | since
+lead:after? | later than
 lead:for | for the past | for the last | for over | for almost | over the past | over the last | in the last
     | in the past | within the last | these | it took | took | take | takes | lasts | lasted | lasting
     | which took | for some | for nearly | for more than | during the last | during the past | over these
@@ -297,7 +300,7 @@ lead:around | around | about | circa | roughly | approximately | approx | around
     | ca. | approx. | by around | by about | by approximately | by approx | by roughly | by more or less | round about
 lead:between | between | from between | anywhere between | any time between | anytime between | sometime between
     | some time between | somewhere between | at some point between | btw | b / w
-earliest | at the earliest | earliest | at the very earliest
+earliest | at the earliest | earliest | at the very earliest | onwards | onward | and onwards
 orso | or so | or thereabouts | ish | give or take | thereabouts | more or less | roughly speaking | or roughly
     | or about that | - ish | at a guess | or something | or something like that | or so at most | or whatever
 or | or | or maybe | maybe only | perhaps only | maybe not until | perhaps not until
@@ -390,10 +393,11 @@ lead:around | ~
 edge:end | end
 lead:in | in the | this side
 edge:start | start
+edge:start? | beginning
 days:2/2 | next day or two | the next day or two | next day or 2 | the next day or 2 | coming day or two
 days:1/1 | next day or so | the next day or so
 lead:from | from | starting | starting from | beginning from
-part:noon? | lunchtime | lunch time | lunch | the lunch break | lunch break
+part:noon? | lunch | the lunch break | lunch break
 small:will | he'll | she'll | they'll | we'll | you'll | i'll | it'll
 small:subject | he | she | they | i | we | it | that | who | you
 ampm:pm? | p

@@ -23,10 +23,10 @@ holiday:valentine | valentine's day | valentines day | valentine day | saint val
 holiday:july4 | independence day | the 4 th of july | 4 th of july | fourth of july | the fourth of july
     | july 4 th weekend
 newyear | in the new year | the new year | new year | into the new year | early in the new year | early new year
-    | after christmas | after xmas | after new year | after new year's | after the new year | in the new yr
-    | in january after the holidays | the new yr | after the turn of the year | the turn of the year
-    | after new years | after new year's day | when we are back in january | in the early new year
-    | the early new year
+    | in the new yr | in january after the holidays | the new yr | after the turn of the year | the turn of the year
+    | when we are back in january | in the early new year | the early new year
+newyear:christmas | after christmas | after xmas | after christmas day
+newyear:newyear | after new year | after new year's | after the new year | after new years | after new year's day
 holiday:boxing | st stephen's day | saint stephen's day
 holiday:goodfriday | good friday
 holiday:easter-monday | easter monday | easter bank holiday | easter mon

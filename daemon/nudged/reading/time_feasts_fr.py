@@ -15,7 +15,9 @@ holiday:easter | pâques | le dimanche de pâques | dimanche de pâques | les f�
     | week end de pâques | les vacances de pâques | vacances de pâques | paques
 holiday:toussaint | la toussaint | toussaint | le pont de la toussaint | les vacances de la toussaint
     | vacances de la toussaint | la tous saints
-newyear | après noël | après le nouvel an | après le jour de l'an | à la rentrée de janvier | la rentrée de janvier
+newyear:christmas | après noël | après le jour de noël
+newyear:newyear | après le nouvel an | après le jour de l'an
+newyear | à la rentrée de janvier | la rentrée de janvier
     | rentrée de janvier | au retour des fêtes | dans la nouvelle année | au retour des vacances de noël
     | retour des fêtes | en début d'année prochaine | début d'année prochaine | début d'année | en début d'année
     | à la nouvelle année | la nouvelle année | au retour des congés de noël | retour des vacances de noël
@@ -62,7 +64,7 @@ holiday:nicholas | la saint nicolas | saint nicolas
 holiday:thanksgiving | thanksgiving | l'action de grâce | action de grâce | jour d'action de grâce
 holiday:mothers-fr | la fête des mères | fête des mères
 holiday:fathers | la fête des pères | fête des pères
-holiday:eve | le réveillon de noël | réveillon de noël | la veille de noël | veille de noël | le soir de noël
+holiday:eve | le réveillon de noël | réveillon de noël | la veille de noël | veille de noël | le soir de noël | soir de noël
 holiday:boxing | le lendemain de noël | lendemain de noël
 holiday:labor | labor day | la fête du travail américaine
 holiday:memorial | memorial day

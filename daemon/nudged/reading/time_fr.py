@@ -1,6 +1,8 @@
 """French time words. The categories are explained in ``deadlines``."""
 
 TIME = """
+none | plutôt le matin | plutôt l'après midi | plutôt le soir | de préférence le matin | de préférence l'après midi
+    | de préférence le soir | surtout le matin | surtout l'après midi | surtout le soir
 none | a été | ont été | avait été | ai été | ayant été | aurait été | auraient été | avoir été | au courant
 wd:1 | mardi | mardis
 wd:1? | mar
@@ -14,8 +16,9 @@ num:1? | un | une | encore un | encore une | un seul | une seule
 next:post | prochain | prochaine | prochains | prochaines | pro | proch | proch. | prochaînes | proc
 next:coming | suivant | suivante | suivants | suivantes | qui vient | qui viennent | à venir | qui arrive
     | qui arrivent | qui suit | qui suivent | d'après | qui s'annonce | qui commence
-last | dernier | dernière | derniers | dernières | précédent | précédente | écoulé | écoulée
-last:span | passé | passée
+last | dernier | dernière | derniers | dernières | précédent | précédente | précédents | précédentes | écoulé | écoulée
+    | écoulés | écoulées
+last:span | passé | passée | passés | passées
 rel:1 | demain | dem | dmain | 2main | deumain | 2m1 | le jour suivant | le jour d'après | dès demain
     | jour suivant | demian | demainn
 nextday:morning | le matin suivant | le matin d'après | le lendemain matin | lendemain matin | dès le lendemain matin
@@ -185,7 +188,8 @@ today-part:morning | ce matin | dans la matinée | en matinée | cette matinée 
     | tôt le matin | très tôt le matin | un peu plus tard dans la matinée | début de matinée | fin de matinée
     | milieu de matinée
 today-part:noon | sur l'heure du midi | à l'heure du midi | ce midi | ce midi même | en mi journée
-    | en milieu de journée | au milieu de la journée
+    | en milieu de journée | au milieu de la journée | milieu de journée | le milieu de journée
+    | le milieu de la journée | milieu de la journée
     | au moment de déjeuner | à l'heure du déjeuner | à l'heure de midi
 today-part:afternoon | cet après midi | cet aprem | cet ap m | cette après midi | cet am | dans l'après midi
     | en après midi | dans l'aprem | ds l'après midi | cet après midi même | cette aprem | cet aprèm | cette aprèm
@@ -207,18 +211,21 @@ eod | fin de journée | en fin de journée | la fin de journée | la fin de la j
     | la clôture | fin d'aujourd'hui | la fin d'aujourd'hui | fdj | fin de journ | fin journée | fin de j | f de j
     | la débauche | en fin de la journée | à la fin de la journée | la journée soit finie | la fin de cette journée
     | cette fin de journée
-part:morning | matin | matinée | la première heure | première heure | au matin | le matin | au petit matin
-    | à la première heure | aux aurores | courant de matinée | la fin de matinée | la fin de la matinée | la matinée
+part:morning | matin | matinée | la première heure | première heure | au matin | au petit matin
+    | à la première heure | aux aurores | courant de matinée | la fin de matinée | la fin de la matinée
     | matinee | la 1 re heure | à la 1 ère heure | à la 1 re heure | petit déjeuner | le petit déjeuner | au réveil
     | aurore | du mat | début de journée | le début de journée | le début de la journée
 part:noon | à la mi journée | mi journée | la mi journée | midi | le midi | midi pile | vers la mi journée
-part:afternoon | après midi | aprem | l'après midi | ap m | l'aprem | ap . m | aprm | aprèm | apm | apres midi
+part:afternoon | après midi | aprem | ap m | l'aprem | ap . m | aprm | aprèm | apm | apres midi
     | apres m | la fin de l'après midi | fin de l'après midi | la fin d'après midi | début de l'après midi
     | le début de l'après midi | le début d'après midi | cours d'après midi | l'après - midi | l'heure du goûter
     | l'heure du thé
-part:evening | soir | soirée | au soir | le soir | la soirée | courant de soirée | l'heure du dîner | le dîner
+part:evening | soir | soirée | au soir | courant de soirée | l'heure du dîner | le dîner
     | dîner | l'heure de l'apéro | tard le soir | la tombée de la nuit
 part:midnight | minuit
+today-part:morning? | le matin | la matinée
+today-part:afternoon? | l'après midi
+today-part:evening? | le soir | la soirée
 edge:start | début | le début | début de | le début de | au début de | en début de | tout début | commencement de
     | au tout début de | tout début de | au début du | début du | en tout début de | les premiers jours de
     | les tout premiers jours de | premiers jours de | le début du | dès le début de | au tout début du
@@ -229,6 +236,8 @@ edge:start | début | le début | début de | le début de | au début de | en d
     | vers le début de | vers le début du | les tous premiers jours de | les tous premiers jours du
     | premiers jours d' | en début | au début | tout début d' | les premiers jours | aux premiers jours de
     | aux premiers jours du
+edge:start | tôt | très tôt
+edge:later | tard | assez tard
 edge:mid | mi | milieu | le milieu | milieu de | au milieu de | en milieu de | le milieu de | à la mi | la mi
     | au milieu du | milieu du | à mi | vers la mi | autour de la mi | au milieu d' | milieu d' | en milieu d'
     | vers le milieu de | vers le milieu du | courant de la mi | en plein milieu de | en milieu | au beau milieu de
@@ -258,7 +267,7 @@ midweek | milieu de semaine | en milieu de semaine | le milieu de semaine | le m
     | première partie de semaine | en première partie de semaine | première moitié de semaine
     | en première moitié de semaine | milieu de sem
 this | ce | cette | cet | cette même | ce même | la même
-after-next | encore d'après | suivant le prochain
+after-next | encore d'après | suivant le prochain | après le prochain | après la prochaine
 art:plural | les | ces | ses
 week-of | semaine du | la semaine du | sem du | sem. du | semaine commençant le | semaine qui commence le
     | la semaine qui commence le | la semaine commençant le | semaine commençant | la semaine débutant le
@@ -298,6 +307,7 @@ lead:after | après | une fois | à l'issue de | à l'issue du | suite à | dès
     | consécutivement à | à la sortie de | à la sortie du | une fois que | sitôt après | dès que le | aussitôt que
     | après le passage de
 lead:since | depuis | datant de | en date
+lead:after? | plus tard que | plus tard qu'
 lead:for | il y a eu | pendant les | au cours des dernières | les dernières | les derniers | ça prend | durée | dure
     | duré
 lead:not-before | pas avant | à partir de | à partir du | à compter de | à compter du | à partir d' | dès le
@@ -312,7 +322,7 @@ lead:around | vers | vers le | vers la | autour de | autour du | aux alentours d
     | approximativement le | plutôt vers | plutôt vers le | plutôt autour du | du côté du | du côté de | circa
     | vers l' | à peu près à | à peu près vers | env | env. | grosso modo vers | grosso modo le | aux abords de
     | aux abords du | à plus ou moins | plutôt sur
-earliest | au + tôt
+earliest | au + tôt | ou plus tard
 orso | plus ou moins | et quelques | en gros | ou presque | à la louche | maxi environ | quelque chose comme ça
     | ou quelque chose comme ça | à vue de nez | à un jour près | à quelques jours près | de délai
     | voire un peu plus | ou un peu plus | voire plus | ou plus
@@ -427,12 +437,12 @@ mon-num:9/7 | sept
 lead:not-before? | au plus tôt
 part:noon? | heure du déjeuner | l'heure du déjeuner | déjeuner | l'heure du midi | heure de midi | l'heure de midi
     | l'heure de table | la pause déjeuner | pause déjeuner | la pause de midi | le déjeuner | l'heure du repas
-    | entre midi et deux | milieu de journée | le milieu de journée | le milieu de la journée
+    | entre midi et deux
     | au moment du déjeuner | moment de déjeuner
 small:relative | qui
 small:subject | il | elle | ils | elles | on | je | nous | vous | j'
-ampm:am | am | a.m.
-ampm:pm | pm | p.m.
+ampm:am | am | a.m. | a.m
+ampm:pm | pm | p.m. | p.m
 num:70 | septante | soixante dix
 num:80 | huitante | octante
 num:90 | nonante

@@ -1,12 +1,13 @@
 """Tokens as atoms: time words with their sense, numbers, marks, and everything else.
 
 The categories that a time table may name (``cat:val | phrase | phrase``). A value that ends in ``?`` is doubtful: the
-word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one). One in ``??`` is a
+word means it only where something beside it says so ("sat", "may", « mar », "a" as the number one, « le soir » at the
+end of a sentence, "beginning" before a day: from it on, "later than" before an hour). One in ``??`` is a
 name besides, so that a capital letter says nothing: Jan, Sam, April. One in ``:the`` holds an article (« au », « du »).
 
 - days: ``wd:0..6``, ``mon:1..12``, ``mon-num:9/7`` (« sept »: September or seven), ``ord:N`` and ``suffix`` (st, er),
   ``rel:N`` days from today, ``nextday`` (the day after, of an event or of today), ``daybefore``, ``holiday:NAME``,
-  ``newyear``, ``rentree``
+  ``newyear``, ``newyear:NAME`` (after that feast), ``rentree``
 - parts and clocks: ``part``, ``today-part``, ``tomorrow-part`` (morning, noon, afternoon, evening, midnight), ``ampm``,
   ``hourmark`` (15 h), ``clockword`` (o'clock), ``half``, ``halfpast``, ``halfto``, ``quarterhour``, ``andhalf``,
   ``andquarter``, ``lessquarter``, ``less``, ``to``, ``eod``, ``zone``
@@ -50,6 +51,9 @@ HELPERS = frozenset(
 )
 """Atoms that make no time expression without another."""
 _TIMELY, _PLAIN = ("word", "num", "mark"), {"num": "n", "mark": "p"}
+_COUNTED_BEFORE = ("unit", "next", "or", "counted", "andhalf", "andquarter", "lessquarter")
+_CLOCKED = ("wd", "rel", "part", "today-part", "tomorrow-part")
+"""What « à » puts a clock time to: « demain à sept »."""
 _DASHES = frozenset("-–—")
 
 
@@ -99,7 +103,7 @@ def atoms(tokens: Sequence[Token], norms: Sequence[str], lexicon: Lexicon) -> li
             continue
         sense, free = _part_of_more(phrases, norms, index, hit)
         if sense.cat == "mon-num":
-            sense = _month_or_number(phrases, norms, free, sense, out[-1] if out else END)
+            sense = _month_or_number(phrases, norms, free, sense, out[-2:])
         val, doubtful, named = _told(sense.val)
         whole, articled = " ".join(norms[index:free]), norms[free - 1] in articles
         out.append(new(Atom, (sense.cat, val, whole, index, free, glued, capital, doubtful, articled, named)))
@@ -126,11 +130,16 @@ def _part_of_more(phrases: Phrases, norms: Sequence[str], index: int, hit: tuple
     return hit
 
 
-def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, before: Atom) -> Sense:
-    """« sept » behind an article, before a unit or a noun is the number, else the month."""
+def _month_or_number(phrases: Phrases, norms: Sequence[str], index: int, sense: Sense, behind: list[Atom]) -> Sense:
+    """« sept » behind an article, before a unit or a noun is the number, behind the « à » of a day too, else the month.
+
+    ``behind`` are the two atoms before it.
+    """
     month, _, number = sense.val.partition("/")
+    before = behind[-1] if behind else END
     after = phrases.at(norms, index) if index < len(norms) else None
-    counts = before.articled or (after is not None and after[0].cat in ("unit", "next", "or", "counted"))
+    counts = before.articled or (after is not None and after[0].cat in _COUNTED_BEFORE)
+    counts = counts or (before.cat == "lead" and before.val == "at" and behind[0].cat in _CLOCKED)
     if after is None and before.cat in ("", "x", "p", "small", "end") and index < len(norms):
         counts = norms[index].isalpha()  # « sept candidats »
     return Sense("num", number) if counts else Sense("mon", month)

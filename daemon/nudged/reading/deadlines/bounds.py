@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import INERT, Found
 from nudged.reading.deadlines.cores import core
+from nudged.reading.deadlines.dates import month_here
 from nudged.reading.deadlines.days import day
 from nudged.reading.times import DAY_KINDS, When
 
@@ -81,11 +82,17 @@ def _joint(a: Atoms, when: When, end: int, *, ranges: bool) -> _Joint:
     elif comma:
         alternative = when.kind in ("rel", "wd", "dom", "date", "later") and _lists_on(a, step)
     else:
-        alternative = a.cat(step) == _BESIDE.get(when.kind)
+        alternative = a.cat(step) == _BESIDE.get(when.kind) or _next_month(a, when, step)
     if a.cat(step) == "or":
         step, alternative = step + 1, True
     step = _behind_aside(a, step) if a.cat(step - 1) == "or" else step
     return _Joint(step, comma, joined or alternative, alternative)
+
+
+def _next_month(a: Atoms, when: When, step: int) -> bool:
+    """Whether a month stands right behind another: January-February."""
+    named = when.kind == "period" and when.args[1:2] == ("named",) and when.args[0] == ""
+    return named and a.cat(step) == "mon" and a.cat(step - 1) == "mon" and month_here(a, step)
 
 
 def _opens_clause(a: Atoms, joint: _Joint, when: When, end: int) -> bool:

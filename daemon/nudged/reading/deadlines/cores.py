@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import Found
-from nudged.reading.deadlines.clocks import END_OF_DAY, PARTS, clock, sharpen
+from nudged.reading.deadlines.clocks import END_OF_DAY, PART_CATS, PARTS, clock, opens, sharpen
+from nudged.reading.deadlines.dates import NOUNS
 from nudged.reading.deadlines.days import clocked_day, day, day_clock
 from nudged.reading.deadlines.durations import duration
 from nudged.reading.deadlines.periods import loose, period
@@ -40,6 +41,8 @@ def _with_clock(a: Atoms, hit: tuple[When, int]) -> tuple[When, int]:
     if found is None:
         return hit
     told, last = found
+    if opens(a, end, last):
+        return when, last  # « jeudi après 9h30 »: the whole day, or part of it, is in time
     if when.clock is not None:
         return (when._replace(clock=sharpen(told, _part_named(when.clock))), last) if not told.part else hit
     return when._replace(clock=day_clock(told)), last + (bracket and a.at(last).norm == ")")
@@ -54,11 +57,21 @@ def _clock_only(a: Atoms, index: int, leads: Collection[str]) -> Found:
     hit = clock(a, index)
     if hit is None or hit[0] == END_OF_DAY:
         return None
-    led = a.cat(index) == "part" and a.at(index).val in _CLOCK_PARTS and not a.at(index).doubtful
-    if hit[0].part and not led and _PART_LEADS.isdisjoint(leads):
+    if hit[0].part and _PART_LEADS.isdisjoint(leads) and not _part_told(a, index, hit[1]):
         return None
     when, end = _days_on(a, hit[1]) or a.make("clock", (), index, hit[1])
     return a.cover(when._replace(clock=hit[0]), index, end), end
+
+
+def _part_told(a: Atoms, index: int, end: int) -> bool:
+    """Whether a part of the day without a lead is one to come: noon, the end of the afternoon; no lunchtime talk."""
+    noun = a.cat(end) in NOUNS and not a.at(end).capital
+    parts = [a.at(step) for step in range(index, end) if a.cat(step) in PART_CATS]
+    if any(a.cat(step) == "edge" for step in range(index, end)):
+        told = all(part.cat != "part" or not part.doubtful for part in parts)  # no late lunch
+    else:
+        told = all(part.cat == "part" and part.val in _CLOCK_PARTS and not part.doubtful for part in parts)
+    return bool(parts) and told and not noun
 
 
 def _days_on(a: Atoms, index: int) -> Found:

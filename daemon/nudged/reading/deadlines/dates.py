@@ -17,8 +17,11 @@ _DOTTED = ("by", "before", "on", "until")
 _MONTH_LEADS = ("in", "by", "before", "until", "around", "not-before", "from", "at-latest")
 _NO_DAY_CATS = frozenset("unit ampm num n next clockword wd bmark days quarter hourmark counted".split())
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
+_SHORT_YEARS = (20, 49)
+"""Two figures that may be a year behind a day and a month: « le 17 02 27 »."""
 _COMPACT = len("20260312")
 _MONTHS = 12
+_MONTHS_ON = {"next": 1, "this": 0, "last": -1}
 _AMOUNT_MARKS = frozenset(("%", "/", "k", "€", "$", "£", "+"))
 
 
@@ -76,6 +79,9 @@ def month_here(a: Atoms, index: int) -> bool:
             "and",
         )
     ):
+        return True
+    joined = after.cat == "mon" and not after.named  # Jan-Feb
+    if joined or (before.cat == "mon" and atom.capital and after.cat in ("end", "p")):
         return True
     if before.cat in ("next", "last", "this") or a.is_lead(index - 1, *_MONTH_LEADS):
         return True
@@ -200,15 +206,20 @@ def _year_first(a: Atoms, index: int) -> Found:
 
 
 def _spaced(a: Atoms, index: int) -> Found:
-    """« le 17 02 », « 17 02 2026 »."""
+    """« le 17 02 », « 17 02 2026 », « le 17 02 26 »."""
     day, month = a.integer(index, 1, 31), a.integer(index + 1, 1, 12)
     if day is None or month is None or not a.day_first or a.at(index + 1).glued:
         return None
+    articled, full = a.at(index - 1).articled, len(a.at(index + 1).val) == 2
     in_year = a.integer(index + 2, _FIRST_YEAR, _LAST_YEAR)
-    if not (a.at(index - 1).articled or (in_year and len(a.at(index + 1).val) == 2)):
-        return None
-    if in_year or (len(a.at(index + 1).val) == 2 and a.cat(index + 2) in ("end", "p", "small", "lead", "latest")):
-        return _date(a, (in_year, month, day), index, index + 2 + bool(in_year))
+    short = a.integer(index + 2, *_SHORT_YEARS) if articled and full else None
+    if in_year is None and short:
+        in_year = 2000 + short
+    last = index + 2 + bool(in_year)
+    ends = a.cat(last) in ("end", "p", "small", "lead", "latest")
+    apart = a.cat(index - 1) not in ("n", "stage", "serial", "counted")
+    if (in_year and not short and full) or (ends and ((articled and full) or (in_year and apart))):
+        return _date(a, (in_year, month, day), index, last)
     return None
 
 
@@ -272,7 +283,8 @@ def month_day(a: Atoms, index: int) -> Found:
     step = a.skip(index + 1, "art")
     step += a.mark(step, ".", "-", "/") or _ordinal_behind(a, step)
     step = a.skip(step, "art")
-    hit = day_number(a, step)
+    ranged = a.is_lead(step, "between", "from")  # November between 19 and 20
+    hit = day_number(a, step + ranged)
     if hit is None or a.cat(hit[1]) in ("unit", "hourmark") or a.at(hit[1]).norm == "%" or minutes_behind(a, hit[1]):
         return None
     if a.cat(hit[1]) == "ampm" and a.at(hit[1]).glued:  # "April 5pm"; "April 5 pm" is its afternoon
@@ -282,9 +294,9 @@ def month_day(a: Atoms, index: int) -> Found:
     if joined or (a.mark(end, "/") and not a.mark(end + 2, "/")):
         later = day_number(a, a.skip(end + 1, "art"))
         if later and later[0] > day and a.cat(later[1]) not in ("unit", "ampm", "mon") and not a.mark(later[1], ":"):
-            day, end = later
+            day, end, ranged = *later, False
     in_year, end = year_of(a, end)
-    return a.make("date", (in_year, int(a.at(index).val), day), start, end)
+    return None if ranged else a.make("date", (in_year, int(a.at(index).val), day), start, end)
 
 
 def minutes_behind(a: Atoms, index: int) -> bool:
@@ -342,9 +354,11 @@ def _days_joined(a: Atoms, mark: int, later: tuple[int, int]) -> bool:
 def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> Found:
     before, following = a.at(index - 1), a.at(end)
     articled = before.articled and before.val != "plural"
+    closes = ("end", "p", "small", "latest", "lead")
     offset = month_offset(a, end)
     if offset is not None:
-        return a.make("dom", (day, offset[0]), index, offset[1])
+        when, last = a.make("dom", (day, offset[0]), index, offset[1])
+        return when._replace(past=offset[0] == -1), last
     if following.cat == "this-month" or (a.is_lead(end, "in") and a.cat(end + 1) in ("end", "p") and a.day_first):
         return a.make("dom", (day, 0), index, end + 1)
     if (a.is_dash(end) or a.cat(end) == "to") and a.cat(end + 1) == "n":
@@ -359,7 +373,7 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
     if suffixed and (following.cat == "stage" or counts_only(a, index, day)):
         return None
     if suffixed and not a.day_first:
-        if a.cat(index) == "ord" and not (articled and a.cat(end) in ("end", "p", "small", "latest", "lead")):
+        if a.cat(index) == "ord" and not (articled and (a.cat(end) in closes or clock_behind(a, end))):
             return None
         led = a.is_lead(a.skip_back(index - 1, "art"), *_LIMITS)
         return None if noun and not led else a.make("dom", (day,), index, end)
@@ -370,8 +384,8 @@ def _day_alone(a: Atoms, index: int, day: int, end: int, *, suffixed: bool) -> F
 
 
 def clock_behind(a: Atoms, index: int) -> bool:
-    """Whether figures behind a day are a clock time of it: « mardi 24 15h », the 24th 3pm."""
-    return a.cat(index) == "n" and exact(a, index) is not None
+    """Whether figures behind a day are a clock time of it: « mardi 24 15h », the 24th 3pm, the twenty fourth six pm."""
+    return a.cat(index) in ("n", "num") and exact(a, index) is not None
 
 
 def counts_only(a: Atoms, index: int, day: int) -> bool:
@@ -388,14 +402,14 @@ def month_offset(a: Atoms, index: int) -> tuple[int | None, int] | None:
     if a.is_lead(step, "in") and step == index:
         step = a.skip(step + 1, "art")
     before = a.cat(step)
-    step += before in ("next", "this")
+    step += before in _MONTHS_ON
     if not a.is_unit(step, "month"):
         return None
-    if a.cat(step + 1) in ("next", "after-next"):
-        return (1 if a.cat(step + 1) == "next" else 2), step + 2
-    if before in ("next", "this"):
-        return int(before == "next"), step + 1
-    return (None, step + 1) if a.cat(step - 1) in ("of", "art") else None
+    if a.cat(step + 1) in ("next", "after-next", "last"):
+        return {"next": 1, "last": -1}.get(a.cat(step + 1), 2), step + 2
+    if before in _MONTHS_ON:
+        return _MONTHS_ON[before], step + 1
+    return (None, step + 1) if a.cat(step - 1) in ("of", "art") or a.is_lead(step - 1, "in") else None
 
 
 def bare_day(a: Atoms, index: int) -> Found:

@@ -13,6 +13,7 @@ from nudged.reading.times import DAY_KINDS, Clock, When
 if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
 
+_STOPS = frozenset(".!;)")
 _BESIDE = {"nextday": 1, "daybefore": -1}
 _EVENT_WORDS = 2
 _REACH = 8
@@ -23,7 +24,7 @@ REACH = 12
 def day(a: Atoms, index: int) -> Found:
     """A single day."""
     index = a.skip(index, "art")
-    for production in (numeric, month_day, nth, day_month, weekday, relative):
+    for production in (numeric, month_day, nth, day_month, weekday, relative, _daytime):
         hit = production(a, index)
         if hit:
             return hit
@@ -34,6 +35,8 @@ def relative(a: Atoms, index: int) -> Found:
     """Today, tomorrow; "the day after the panel on Tuesday"."""
     atom = a.at(index)
     if atom.cat in ("today-part", "tomorrow-part"):
+        if atom.doubtful and not _stands_alone(a, index):
+            return None
         when, end = a.make("rel", (int(atom.cat == "tomorrow-part"),), index, index + 1)
         return when._replace(clock=part_ends(atom)), end
     if atom.cat in _BESIDE:
@@ -42,9 +45,9 @@ def relative(a: Atoms, index: int) -> Found:
         return None
     offset = int(atom.val)
     when, end = a.make("rel", (offset,), index, index + 1)
-    if offset == 0 and a.cat(end) == "of":  # « dans la journée de demain »
-        hit = day(a, end + 1)
-        if hit and hit[0].kind in ("rel", "wd"):
+    if offset == 0 and a.cat(end) == "of":  # « dans la journée de demain », « du 15 »
+        hit = day(a, end + 1) or holiday(a, a.skip(end + 1, "art"))
+        if hit and not hit[0].past:
             return hit
     if offset in (0, 1, 2) and a.cat(end) in ("in-week", "in-fortnight"):
         return a.make("rel", (offset + (7 if a.cat(end) == "in-week" else 14),), index, end + 1)
@@ -52,6 +55,20 @@ def relative(a: Atoms, index: int) -> Found:
     if offset in (0, 1, 2) and spelt and (a.is_unit(end, "week") or a.is_unit(end, "fortnight")):  # tomorrow week
         return a.make("rel", (offset + (7 if a.at(end).val == "week" else 14),), index, end + 1)
     return when._replace(past=offset < 0), end
+
+
+def _stands_alone(a: Atoms, index: int) -> bool:
+    """Whether « le soir » ends a sentence and is no list: it is that of the day then."""
+    ends = a.cat(index + 1) == "end" or a.at(index + 1).norm in _STOPS
+    return ends and a.cat(index - 1) not in ("and", "or", "p")
+
+
+def _daytime(a: Atoms, index: int) -> Found:
+    """« La journée de vendredi », « du 15 », « de la Toussaint »."""
+    of = index + 1
+    if not a.is_unit(index, "day") or a.cat(of) != "of" or a.cat(index - 1) not in ("art", "lead"):
+        return None
+    return day(a, of + 1) or holiday(a, a.skip(of + 1, "art"))
 
 
 def _beside(a: Atoms, index: int) -> Found:
@@ -72,14 +89,16 @@ def _counted_from(a: Atoms, index: int) -> Found:
 
 
 def holiday(a: Atoms, index: int) -> Found:
-    """Christmas, next Easter, Thanksgiving 2027."""
-    step = index + (a.cat(index) == "next")
+    """Christmas, next Easter, last Easter, Thanksgiving 2027."""
+    step = index + (a.cat(index) in ("next", "last"))
     if a.cat(step) != "holiday":
         return None
     in_year, end = year_of(a, step + 1)
-    if a.cat(end) == "next" and a.at(end).val == "post":
-        end += 1
-    return a.make("holiday", (a.at(step).val, in_year), index, end)
+    over = step > index and a.cat(index) == "last"
+    if a.cat(end) in ("next", "last") and a.at(end).val in ("post", ""):
+        over, end = a.cat(end) == "last", end + 1
+    when, end = a.make("holiday", (a.at(step).val, in_year), index, end)
+    return when._replace(past=over), end
 
 
 def _short_tomorrow(a: Atoms, index: int) -> bool:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from nudged.reading.deadlines.atoms import Found
 from nudged.reading.deadlines.clocks import exact
-from nudged.reading.deadlines.dates import behind_event, minutes_behind
+from nudged.reading.deadlines.dates import behind_event, minutes_behind, year_of
 from nudged.reading.deadlines.days import day, event_day
 from nudged.reading.deadlines.periods import anchor
+from nudged.reading.deadlines.weekdays import nth
 from nudged.reading.times import FEW, When
 
 if TYPE_CHECKING:
@@ -94,6 +95,8 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     start = index
     index = a.skip(index, "art")
     nexted, past = a.cat(index) == "next", a.cat(index) == "last"
+    if past and nth(a, index):
+        return None  # the final two weeks of March
     index += nexted or past
     past = past or "for" in leads
     quarters = _quarter_hours(a, index)
@@ -116,7 +119,10 @@ def duration(a: Atoms, index: int, leads: Collection[str] = ()) -> Found:
     led = not _DIRECT.isdisjoint(leads)
     if amount.unit == "hour" and not amount.direct and _clock_like(a, start, amount, leads):
         return None
-    return _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+    found = _anchored(a, start, amount, direct=(nexted or amount.direct or led) and not past, led=led)
+    if found and a.cat(index - 1) == "last":
+        return found[0]._replace(past=True), found[1]  # the last two weeks
+    return found
 
 
 def _next_working_day(a: Atoms, index: int, *, nexted: bool) -> _Amount | None:
@@ -135,8 +141,11 @@ def _in_next_month(amount: _Amount) -> bool:
 
 def _names_minutes(a: Atoms, index: int) -> bool:
     """Whether minutes are those of a clock time: ten minutes past three, 10 minutes to four."""
-    past = a.cat(index + 2) in ("last", "to") or a.is_lead(index + 2, "after")
-    return past and a.is_unit(index + 1, "minute") and exact(a, index) is not None
+    told = number(a, index)
+    if told is None or not a.is_unit(told[1], "minute"):
+        return False
+    past = a.cat(told[1] + 1) in ("last", "to") or a.is_lead(told[1] + 1, "after")
+    return past and exact(a, index) is not None
 
 
 def _quarter_hours(a: Atoms, index: int) -> tuple[int, int] | None:
@@ -215,7 +224,8 @@ def _counted(a: Atoms, index: int) -> _Amount | None:
     if not isinstance(count, str):
         part, end = _part_more(a, unit, end)
         count += part
-    if a.cat(end) == "next" and a.at(end).val == "post":
+    alone = a.at(end).val == "coming" and a.cat(end + 1) in ("end", "p")  # « les 3 heures suivantes »
+    if a.cat(end) == "next" and (a.at(end).val == "post" or alone):
         nexted, end = True, end + 1
     count, end = _or_more(a, count, end)
     if unit == "hour" and not isinstance(count, str) and a.cat(end - 1) == "hourmark":
@@ -295,12 +305,14 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
     behind = a.skip(end, "orso")
     direct = direct or a.is_latest(behind)  # two weeks at the latest
     end = a.skip(behind, "orso", "latest")
-    if a.cat(end) == "ago":
+    if a.cat(end) == "ago" or (a.cat(end) == "last" and a.cat(end + 1) in ("end", "p")):  # « deux semaines passées »
         when, end = a.make("dur", (-count, unit), start, end + 1)
         return when._replace(past=True, direct=False), end
     if a.cat(end) == "from-now":
         return _on_weekday(a, start, amount, end + 1) or a.make("dur", (count, unit), start, end + 1)
     more = _and_more(a, start, amount, end)
+    if more and a.cat(more[1]) == "ago":
+        return more[0]._replace(past=True, direct=False), more[1] + 1
     if more:
         return more[0]._replace(direct=direct or more[1] > more[0].last), more[1]
     from_day = _from_day(a, start, amount, end, led=led)
@@ -322,7 +334,7 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
     elif a.is_lead(end, "after", "since", "not-before", "from") or a.cat(end) == "from" or _follows(a, end):
         base = _base(a, end)
     elif a.cat(end) == "newyear":
-        base = anchor(a, end)
+        base = _base_feast(a, end) or anchor(a, end)
     elif a.is_lead(end, "before"):
         base, amount = _base(a, end), amount._replace(number=-amount.number)
     elif led and not (amount.unit in _LONG and a.cat(end) == "rel"):  # by a week tomorrow
@@ -335,6 +347,11 @@ def _from_day(a: Atoms, start: int, amount: _Amount, end: int, *, led: bool) -> 
 def _follows(a: Atoms, index: int) -> bool:
     """Whether a span is counted on from a day: within ten days following the 16th."""
     return a.cat(index) == "next" and a.at(index).val == "coming"
+
+
+def _base_feast(a: Atoms, end: int) -> Found:
+    """The feast that a span is counted from: two weeks after Christmas."""
+    return a.make("holiday", (a.at(end).val, year_of(a, end + 1)[0]), end, end + 1) if a.at(end).val else None
 
 
 def _base(a: Atoms, end: int) -> Found:

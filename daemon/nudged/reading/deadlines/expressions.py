@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines.atoms import HELPERS, INERT, Atom, Atoms, Found
 from nudged.reading.deadlines.bounds import bounded, other_one
+from nudged.reading.deadlines.clocks import exact
 from nudged.reading.deadlines.cores import core
 from nudged.reading.deadlines.dates import behind_event
-from nudged.reading.deadlines.days import REACH, event_day
+from nudged.reading.deadlines.days import REACH, day, event_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,18 +83,34 @@ def expression(a: Atoms, index: int) -> Found:
     if leads == ["in"] and a.cat(index) == "wd" and a.at(start).norm in _OF_A_VERB:
         return None
     hit = core(a, index, leads)
+    if lead == "after" and a.at(index - 1).doubtful and exact(a, index) is None:
+        lead = ""  # "later than" holds of an hour only
     if hit is None and leads == ["soon-as"]:
         lead = "after"  # "as soon as the panel on Friday is over", but "as soon as Friday"
     if hit is None and lead in _EVENT_LEADS:
         hit = event_day(a, index, _EVENT_LEADS[lead])
     if hit is None:
         return _lead_alone(a, start) if index - start == 1 else None
-    when, end = hit
+    hit = _led(a, (start, index), hit, leads, lead)
+    return (a.cover(hit[0], start, hit[1]), hit[1]) if hit else None
+
+
+def _led(a: Atoms, begins: tuple[int, int], hit: tuple[When, int], leads: list[str], lead: str) -> Found:
+    """What the ``leads`` of a core make of it, with further bounds; where the leads and the core ``begin``."""
+    (start, index), (when, end) = begins, hit
+    ranged = a.cat(start) == "of"
     if ranged:
         lead = "between"
+    elif lead == "not-before" and when.clock is not None and _range_in(a, index, end):
+        lead = "between"  # « à partir de 13h jusqu'à 16h »
     elif lead == "from":  # from the 3rd to the 5th is a range; from Monday on is "not before"
         lead = "between" if _range_in(a, index, end) else "not-before"
     when = when._replace(lead=when.lead or ("" if lead in _NO_LEAD else lead), past=when.past or lead == "since")
+    if lead in ("after", "not-before"):
+        capped = _capped(a, when, end)
+        if capped:
+            return capped
+        when = _whole_day(when) if lead == "not-before" and exact(a, index) else when
     when, end = bounded(a, when, end, lead)
     if ranged and when.kind != "later" and not _range_in(a, index, end - 1):
         return None
@@ -102,12 +119,14 @@ def expression(a: Atoms, index: int) -> Found:
         when = when._replace(lead="by")
     if "soon-as" in leads and when.event:
         when = when._replace(lead="after")  # "as soon as Friday's panel is over"
-    return a.cover(when, start, end), end
+    return when, end
 
 
 def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     """The leads from ``index`` on, and the index behind: "due Friday" is by then, "due over the weekend" over it."""
     leads: list[str] = []
+    if a.cat(index) == "edge" and a.at(index).doubtful and _begins_on(a, index + 1):
+        return index + 1, ["from"]
     while a.cat(index) in ("lead", "latest", "earliest"):
         earliest = a.cat(index) == "earliest"
         leads.append("not-before" if earliest else a.at(index).val or "at-latest")
@@ -115,6 +134,12 @@ def _leads(a: Atoms, index: int) -> tuple[int, list[str]]:
     if "due" in leads:
         leads = [lead for lead in leads if lead != "due"] or ["by"]
     return index, leads
+
+
+def _begins_on(a: Atoms, index: int) -> bool:
+    """Whether a single day stands at ``index``, so that "beginning" before it is from that day on."""
+    hit = day(a, index + a.is_lead(index, "on"))
+    return hit is not None and hit[0].kind in ("wd", "date", "dom")
 
 
 def _range_in(a: Atoms, first: int, last: int) -> bool:
@@ -136,5 +161,29 @@ def _tail(a: Atoms, when: When, end: int) -> tuple[When, int]:
     if behind_event(a, end) > end:
         return when._replace(event=True), end + 1
     if a.cat(end) == "earliest" or (a.is_lead(end, "not-before") and a.at(end).doubtful):
-        return when._replace(lead="not-before"), end + 1
+        return _whole_day(when._replace(lead="not-before")), end + 1
+    if a.cat(end) == "or" and _later(a, end + 1) and a.cat(end + 2) in ("end", "p", "small"):  # Friday or later
+        return _whole_day(when._replace(lead="not-before")), end + 2
     return when, end
+
+
+def _later(a: Atoms, index: int) -> bool:
+    return a.cat(index) == "after-it" or (a.cat(index) == "edge" and a.at(index).val == "later")
+
+
+def _whole_day(when: When) -> When:
+    """``when`` without the hour before which nothing is to come, as the whole day behind it is in time."""
+    exactly = when.kind != "clock" and when.clock is not None and not when.clock.part
+    return when._replace(clock=None, lead="by") if exactly else when
+
+
+def _capped(a: Atoms, when: When, end: int) -> Found:
+    """The last moment told behind the first: after 9:30 but before 11 on Thursday."""
+    end += a.at(end).norm == ","
+    step = end + 1
+    if not (a.at(end).val == "but" or a.cat(end) == "and") or not a.is_lead(step, "before", "by", "until", "at-latest"):
+        return None
+    hit = expression(a, step)
+    if hit and hit[0].kind == "clock" and when.kind != "clock" and not when.event:
+        return when._replace(clock=hit[0].clock, lead=""), hit[1]
+    return hit

@@ -149,7 +149,8 @@ def _season_here(a: Atoms, index: int) -> bool:
 def _year_named(a: Atoms, index: int, edge: str) -> Found:
     """Early 2027, by 2027: a year as a period, behind an edge or a lead."""
     found = a.integer(index, 2000, 2100)
-    if found is None or len(a.at(index).val) != 4 or not (edge or a.is_lead(index - 1, *_YEAR_LEADS)):
+    led = a.is_lead(index - 1, *_YEAR_LEADS) and not a.at(index - 1).doubtful
+    if found is None or len(a.at(index).val) != 4 or not (edge or led):
         return None
     after = a.at(index + 1)
     if after.cat in _NO_YEAR_CATS or after.norm in _NO_YEAR_MARKS:
@@ -253,6 +254,9 @@ def _stands_alone(a: Atoms, index: int) -> bool:
 def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     """The weekday behind its week: next week, on Tuesday; « la semaine prochaine (mardi) »."""
     step = end + (a.at(end).norm in (",", "("))
+    ranged = _weekday_range(a, step)
+    if ranged:
+        return ranged
     if a.is_lead(step, "on", "at"):
         step += 1
     step = a.skip(step, "art")
@@ -261,6 +265,16 @@ def _week_day(a: Atoms, end: int) -> tuple[int, int] | None:
     free = free and not (a.at(end).norm == "," and a.is_latest(step + 1))  # this week, Monday at the latest
     if a.cat(step) == "wd" and weekday_here(a, step) and free:
         return int(a.at(step).val), step + 1
+    return None
+
+
+def _weekday_range(a: Atoms, step: int) -> tuple[int, int] | None:
+    """The later of two weekdays: this week from Tuesday to Thursday, « entre mardi et jeudi »."""
+    last = step + 3
+    between = a.is_lead(step, "between", "from") or a.cat(step) == "of"
+    joined = a.cat(step + 2) in ("to", "and") or a.is_dash(step + 2) or a.is_lead(step + 2, "at", "until")
+    if between and joined and a.cat(step + 1) == a.cat(last) == "wd" and a.at(step + 1).val < a.at(last).val:
+        return int(a.at(last).val), last + 1
     return None
 
 

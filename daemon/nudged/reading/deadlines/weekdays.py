@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from nudged.reading.deadlines.atoms import Atoms
     from nudged.reading.times import When
 
+_OFFSETS = {"next": 1, "this": 0, "last": -1}
 _CLOCK_BEGINS = frozenset(("part", "lead", "n", "num"))
 _WEEK_ENDINGS = ("end", "p", "small", "latest")
 _HOURS = 12
@@ -74,11 +75,15 @@ def _weekday_behind(a: Atoms, start: int, number: int, mod: object, end: int) ->
     """A weekday with what tells its week behind it."""
     week = week_offset(a, end) or _weeks_on(a, end)
     if week:
-        return a.make("wd", (number, week[0]), start, week[1])
+        when, last = a.make("wd", (number, week[0]), start, week[1])
+        return when._replace(past=week[0] < 0), last
     week = week_offset(a, end + 1) if a.cat(end) in ("part", "today-part") else None
     if week:
         when, last = a.make("wd", (number, week[0]), start, week[1])
         return when._replace(clock=part_ends(a.at(end))), last
+    if a.cat(end) == "ago":
+        when, last = a.make("wd", (number, "last"), start, end + 1)
+        return when._replace(past=True), last
     if a.cat(end) == "from-now" and a.cat(start - 1) in ("n", "num") and a.at(start - 1).val.isdecimal():
         return a.make("wd", (number, ("nth", int(a.at(start - 1).val))), start, end + 1)
     beside = _beside(a, end)
@@ -105,6 +110,8 @@ def _so_many(a: Atoms, index: int) -> int:
 
 def _beside(a: Atoms, end: int) -> tuple[tuple[str, When], int] | None:
     """The date or feast that a weekday stands beside: the Friday after 25 May, « le vendredi avant Pâques »."""
+    if a.cat(end) == "newyear" and a.at(end).val:  # the Monday after Christmas
+        return ("after", a.make("holiday", (a.at(end).val, year_of(a, end + 1)[0]), end, end + 1)[0]), end + 1
     step = a.skip(end + 1, "art")
     following = a.cat(end) == "next" and a.at(end).val == "coming" and (step > end + 1 or a.cat(step) == "holiday")
     if not (a.is_lead(end, "after", "before") or following):
@@ -238,7 +245,7 @@ def week_offset(a: Atoms, index: int) -> tuple[int, int] | None:
     atom = a.at(step)
     if atom.cat in ("next", "this", "last"):
         if a.is_unit(step + 1, "week"):
-            return {"next": 1, "this": 0, "last": -1}[atom.cat], step + 2
+            return _OFFSETS[atom.cat], step + 2
         if a.cat(step + 1) == "week-of":
             return None
     if a.is_unit(step, "week"):
@@ -258,9 +265,9 @@ def _week_turned(a: Atoms, index: int, step: int) -> tuple[int, int] | None:
 
 def nth(a: Atoms, index: int) -> Found:
     """The first Monday of March, the last week of March, « la deuxième quinzaine de mars »."""
-    counted = a.cat(index) in ("num", "n") and a.cat(index + 1) == "ord" and a.at(index + 1).val == "1"
-    if counted:  # « les deux premières semaines de mars »
-        return _first_weeks(a, index, index, index + 2)
+    edge = a.cat(index + 1) == "last" or (a.cat(index + 1) == "ord" and a.at(index + 1).val == "1")
+    if edge and a.cat(index) in ("num", "n"):  # « les deux premières semaines de mars »
+        return _edge_weeks(a, index, index, index + 2)
     number, step = _ordinal(a, index)
     if number is None:
         return None
@@ -285,15 +292,18 @@ def nth(a: Atoms, index: int) -> Found:
         return nth_in(a, index, a.skip(after, "of", "art"), "nth-day", (number, unit))
     if kind.cat == "half" or a.is_unit(step, "fortnight"):
         return nth_in(a, index, a.skip(step + 1, "of", "art"), "nth-week", (15 if number == 1 else -1,))
-    return _first_weeks(a, index, step, step + 1) if number == 1 else None
+    return _edge_weeks(a, index, step, step + 1) if number in (1, -1) else None
 
 
-def _first_weeks(a: Atoms, index: int, count: int, unit: int) -> Found:
-    """The first two weeks, the first ten days of March: the count at ``count``, the unit at ``unit``."""
+def _edge_weeks(a: Atoms, index: int, count: int, unit: int) -> Found:
+    """The first two weeks, the last ten days of March: the count at ``count``, the unit at ``unit``."""
     many = a.at(count)
     if many.cat not in ("num", "n"):
         return None
     told = int(many.val) if many.val.isdecimal() else 0
+    if "last" in (a.cat(count - 1), a.cat(count + 1)):
+        days = -1 if a.is_unit(unit, "week", "day") else 0
+        return nth_in(a, index, a.skip(unit + 1, "of", "art"), "nth-week", (days,)) if days else None
     if a.is_unit(unit, "week"):
         days = _WEEK_ENDS.get(told, -1)
     elif a.is_unit(unit, "day") and told <= _MOST_FIRST_DAYS:
@@ -344,5 +354,6 @@ def nth_in(a: Atoms, index: int, after: int, kind: str, args: tuple[object, ...]
     ):  # « la dernière semaine du mois »
         offset = (1, after + 2) if a.cat(after + 1) == "next" else (None, after + 1)
     if offset is not None:
-        return a.make(kind, (*args, None, offset[0]), index, offset[1])
+        when, end = a.make(kind, (*args, None, offset[0]), index, offset[1])
+        return when._replace(past=offset[0] == -1), end
     return None

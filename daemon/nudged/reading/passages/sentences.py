@@ -37,6 +37,9 @@ _BEFORE_SMALL = frozenset("decis doc ret prev entr entret candid proch".split())
 """Short for a word where the sentence goes on with a small letter or a number."""
 _BEFORE_CAPITAL = ("p.m", "a.m", "hrs", "hr", "h", "etc", "min", "max")
 _FIRST_WORDS = re.compile(r"(\w+)\.?(?:$|[.,;!?)]|\s+(?:\d|[A-Z][a-z]{2,8}\.? \d|(\w+)))")
+_DAY_FIGURES = 2
+_MONTH_BEHIND = re.compile(r"([^\W\d_]{3,9})(?:\.|$|[,;!?)]| \d)")
+_DAY_BEHIND = re.compile(r"\d{1,2}(?:st|nd|rd|th)?(?:$|[.,;!?)])")
 _CLOSINGS = ('"', "'", "”", "»", "’", ")", "]", "*", "_")
 
 
@@ -118,6 +121,10 @@ def _ends(text: str, index: int, begin: int, end: int, words: WordClasses) -> bo
     if char != ".":
         return True
     word = fold(text[max(begin, index - 12) : index]).split(" ")[-1].split("(")[-1].strip("*_")
+    if _within_date(word, text[index + 1 : min(end, index + 20)].lstrip(), words):
+        return False
+    bare = word.lstrip("0123456789:.h")
+    word = bare if bare in ("a.m", "p.m") else word  # 3p.m.
     if word in _ABBREVIATIONS or (len(word) == 1 and word.isalpha()):
         rest = text[index + 1 : min(end, index + 30)].lstrip()
         return not rest or (word in _BEFORE_CAPITAL and rest[:1].isupper() and not _names_day(word, rest, words))
@@ -125,6 +132,14 @@ def _ends(text: str, index: int, begin: int, end: int, words: WordClasses) -> bo
         rest = text[index + 1 : min(end, index + 4)].lstrip()
         return not (rest[:1].islower() or rest[:1].isdecimal())
     return True
+
+
+def _within_date(word: str, rest: str, words: WordClasses) -> bool:
+    """Whether a full stop stands within a date: 16. Nov. 2026, "in October. 2"."""
+    if word.isdecimal() and len(word) <= _DAY_FIGURES:
+        found = _MONTH_BEHIND.match(rest)
+        return found is not None and fold(found[1]) in words["month"]
+    return word in words["month"] and _DAY_BEHIND.match(rest) is not None
 
 
 def _names_day(word: str, rest: str, words: WordClasses) -> bool:

@@ -128,7 +128,9 @@ def _is_date(part: object) -> bool:
 
 
 def _timed(moment: Moment, when: When) -> Moment:
-    return moment if when.clock is None else Moment(moment.day, when.clock.at)
+    if when.clock is None:
+        return moment
+    return Moment(moment.day + timedelta(days=when.clock.past_midnight), when.clock.at)
 
 
 def _next_clock(when: When, ref: Reference) -> Moment:
@@ -136,7 +138,7 @@ def _next_clock(when: When, ref: Reference) -> Moment:
         raise ValueError(when)
     ahead = ref.back or ref.at is None or ref.at < when.clock.at
     day = ref.said if ahead else ref.said + timedelta(days=1)
-    return Moment(day, None if when.lead == "after" else when.clock.at)
+    return Moment(day, None if when.lead in ("after", "not-before") else when.clock.at)
 
 
 def _span(when: When, ref: Reference) -> Span:

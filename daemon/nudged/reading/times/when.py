@@ -20,10 +20,14 @@ Span = tuple[date, date, time | None]
 
 
 class Clock(NamedTuple):
-    """A clock time; ``part`` tells that it stands for a part of the day."""
+    """A clock time; ``part`` tells that it stands for a part of the day.
+
+    ``past_midnight`` tells that it is of the night behind its day: Friday night at 1.
+    """
 
     at: time
     part: bool = False
+    past_midnight: bool = False
 
 
 class When(NamedTuple):
