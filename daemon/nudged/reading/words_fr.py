@@ -215,7 +215,7 @@ informing-verb | informer prévenir aviser avertir annoncer
 asked-for | si s' de d' quand que qu'
 deadline | avant
 to-its-time | de du pour le d' prevu est fixe la
-before-deadline | plutôt finalement désormais la le est prevue attendue
+before-deadline | plus tard plutôt finalement désormais la le est prevue attendue
 expected | prev vise visee
     | promises promis prevu prevue prevus prevues attendu attendue attendus attendues annonce annoncee annonces
     | annoncees | promise suivre garanti garantie garantis garanties
