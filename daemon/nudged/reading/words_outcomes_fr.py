@@ -3,6 +3,9 @@
 OUTCOME_WORDS = """
 placing-verb | mettre nommer placer
 gives-post | donner attribuer confier
+fills-post | attribuer
+goes-to-rival | aller partir revenir échoir
+given-post | place stage alternance mission job cdi cdd emploi apprentissage remplacement rôle
 opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
 hired-word | embauche embauchee recrute recrutee retenu retenue
 winning-verb | avoir obtenir décrocher remporter
