@@ -114,6 +114,8 @@ announced-word | communiquée communiqué annoncée annoncé transmise partagée
     | prévenue notifiée
 announced-beside | et puis me m' nous sera serai est ensuite seulement
 decision-noun | décision décisions verdict
+foreseen-word | prévu prévue prévus prévues attendu attendue attendus attendues envisagé envisagée
+span-unit | minute minutes heure heures jour jours semaine semaines mois
 judging-noun | décision décisions verdict délibération conclusion conclusions choix avis classement arbitrage
 invite-word | invitation invit convocation invite
 moved-to | a au

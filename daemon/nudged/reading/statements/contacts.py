@@ -193,8 +193,14 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     if s.tagged.word(group.start - 1, "of-which"):
         return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(
-        s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
+        s.tagged.word(step, "when") and not (s.comma_between(step, group.start) or _since_then(s, step))
+        for step in range(first, group.start + 1)
     )
+
+
+def _since_then(s: Sentence, step: int) -> bool:
+    """Whether "after" counts from what was told before: « deux heures après il m'avait répondu »."""
+    return s.tagged.word(step, "counts-on") and s.tagged.word(step - 1, "span-unit") and not s.tagged.lexicon.base_forms
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
