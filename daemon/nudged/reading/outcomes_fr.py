@@ -140,7 +140,8 @@ withdrawn | retiré ma postulation | retire ma postulation | postulation retiré
     | retiré mon offre de service | retiré mes billes
 withdrawn | je me retirais | je me retirais du processus | me retirais | je me suis retiré | je me suis retirée
     | me suis retiré | me suis retirée | retiré ma candidature | j'ai retiré ma candidature | je retire ma candidature
-    | je me retire | abandonné le process | je me désiste | me suis désisté | me suis désistée | candidature retirée
+    | je me retire | abandonné le process | je me désiste | je me désistais
+    | me suis désisté | me suis désistée | candidature retirée
     | retirée du process | retiré du process | je renonce | j'ai renoncé | je laisse tomber | j'arrête le process
     | j'ai mis fin au process | quitté le process | retiré mon dossier | désistement | j'abandonne
     | je retire mon dossier | jette l'éponge | jeté l'éponge

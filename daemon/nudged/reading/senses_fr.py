@@ -44,7 +44,8 @@ again | 2e fois | 3e fois | 4e fois | deuxième fois | troisième fois | quatri�
 thanks | pour son départ | pour son anniversaire | pour sa retraite | pour sa promotion
 new-time | changement de date | changement d'horaire | changement de créneau | changement d'heure
     | nouvelle date | nouvel horaire | nouveau créneau | nouvelle heure | nouveau jour
-nothing | pas décroché
+nothing | pas décroché | fait le mort | font le mort | faisait le mort | fait la morte | fait la sourde oreille
+    | font la sourde oreille | aux abonnés absents
 again | une dernière fois | une énième fois
 unasked | {_UNASKED} | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
     | qu'on ne m'avait pas demandé | que rien n'obligeait

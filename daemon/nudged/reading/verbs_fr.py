@@ -150,7 +150,7 @@ other | créer, activer
     | à la poste>send, en ligne>send, un mot>reply, un mail>reply, à disposition>send, à>-, au>-, fin>-
 - | rendre | réponse>reply, décision>reply, verdict>reply, compte>reply, avis>reply, arbitrage>reply
 - | laisser | entendre>say, savoir>reply, un message>leave, un mot>leave, un vocal>leave, message>leave, voir>-
-call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, biper, bigophoner, caller call
+call | appeler, rappeler, téléphoner, retéléphoner, phoner, sonner, resonner, ressonner, biper, bigophoner, caller call
 call | recaller, skyper
 call | joindre, rejoindre | par téléphone>call, à>-, le contrat>send, contrat>send, copie>send, document>send
 send | envoyer, renvoyer, transmettre, retransmettre, adresser, réadresser, remettre, expédier, réexpédier

@@ -318,7 +318,7 @@ writing-verb | email mail message text
 needs-meeting | fix invite propose suggest plan prepare book
 invites | invite propose suggest
 sharing-verb | share
-publishing-verb | publish
+publishing-verb | publish announce
 handing-verb | issue let assign allocate allot lend loan grant award
 doubting | whether
 giving-verb | give share provide pass deliver
@@ -336,7 +336,7 @@ shifting-verb | go
 shifting-verb | slide slip switch swap change become
 had-to | had needed
 tried | tried
-judging-noun | decision verdict ruling conclusion
+judging-noun | decision decisions verdict ruling conclusion choice shortlist
 hearing-behind | back from
 was-verb | was were
 day-when | day when date deadline

@@ -45,7 +45,7 @@ time-taking | prendre durer demander
 school-exam | bac brevet permis baccalauréat code
 exam-word | jury oral oraux épreuve épreuves examen écrits convocation
 choosing-verb | choisir sélectionner
-looking-into | voir vérifier regarder demander étudier
+looking-into | voir vérifier regarder demander étudier renseigner informer
 topic-lead | sujet propos concernant
 name-too | félicité aimé aimée désiré désirée constance prudence
 any-new | long longs court gentil petit nouveau nouvel nouveaux deux trois quatre plusieurs
@@ -114,6 +114,9 @@ announced-word | communiquée communiqué annoncée annoncé transmise partagée
     | prévenue notifiée
 announced-beside | et puis me m' nous sera serai est ensuite seulement
 decision-noun | décision décisions verdict
+foreseen-word | prévu prévue prévus prévues attendu attendue attendus attendues envisagé envisagée
+span-unit | minute minutes heure heures jour jours semaine semaines mois
+judging-noun | décision décisions verdict délibération conclusion conclusions choix avis classement arbitrage
 invite-word | invitation invit convocation invite
 moved-to | a au
 same-week | même

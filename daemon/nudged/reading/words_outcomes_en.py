@@ -3,6 +3,7 @@
 OUTCOME_WORDS = """
 passing-subject | client company firm panel team board committee employer agency
 it-object | it
+gives-post | give award
 one-more | new second third extra temporary part-time
 passing-over | pass
 rival-offer | competing rival past previous former prior

@@ -3,6 +3,9 @@
 OUTCOME_WORDS = """
 placing-verb | mettre nommer placer
 gives-post | donner attribuer confier
+fills-post | attribuer
+goes-to-rival | aller partir revenir échoir
+given-post | place stage alternance mission job cdi cdd emploi apprentissage remplacement rôle
 opens-post | ouvrir créer maintenir reconduire renouveler rouvrir
 hired-word | embauche embauchee recrute recrutee retenu retenue
 winning-verb | avoir obtenir décrocher remporter
@@ -38,9 +41,9 @@ closing-verb | clore clôturer freezer geler annuler supprimer fermer suspendre 
 offering-verb | faire recevoir avoir donner envoyer
 received-word | reçu
 trade-ending | iste ienne ien trice euse eur ière aire
-declining-word | refusé refuse décliné décline rejeté dit répondu
-accepting-word | accepté accepte pris prends dit répondu
-taking-word | prends prendre accepte accepter
+declining-word | refusais déclinais | refusé refuse décliné décline rejeté dit répondu
+accepting-word | acceptais prenais | accepté accepte pris prends dit répondu
+taking-word | prenais acceptais prends prendre accepte accepter
 answer-giving | dit dire répondu
 taking-thing-verb | pris prends prendre
 taken-thing | poste offre job mission emploi boulot taf stage alternance cdi cdd contrat

@@ -99,7 +99,8 @@ def _shared(tagged: Tagged, end: int, cls: str, links: Chain, actor: Subject) ->
 def _no_verb(tagged: Tagged, index: int, form: str, links: Chain, actor: Subject) -> bool:
     """Whether a word that may be a verb is none here, by its form and what stands before."""
     if form in ("pres", "subj"):
-        return _no_finite(tagged, index, links, actor)
+        led = "to" in links.cats and tagged.word(links.start, "in-order-to", "bare-of")
+        return led or _no_finite(tagged, index, links, actor)  # « pour le poste », « de la relance »
     if form == "base" and (_noun_behind_noun(tagged, index, links, actor) or _behind_its_name(tagged, links, actor)):
         return True
     if form == "base" and links.values[:1] == ("aux:have",) and tagged.lexicon.base_forms:

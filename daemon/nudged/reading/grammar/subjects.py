@@ -286,7 +286,12 @@ def _behind_source(tagged: Tagged, first: int, last: int) -> int:
 
 
 def _describing(tagged: Tagged, group: Group) -> bool:
-    """Whether a participle belongs to its noun: « l'exercice écrit arrive »; one that opens a stretch has none."""
+    """Whether a participle belongs to its noun: « l'exercice écrit arrive »; one that opens a stretch has none.
+
+    So does an infinitive: « la liste des pièces à fournir me parvient lundi ».
+    """
+    if group.form == "inf" and group.chain == ("to:",) and group.subject.noun is not None:
+        return tagged.word(group.index - 1, "to-do-mark") and not tagged.lexicon.base_forms
     opens = tagged.opens_at(group.index)
     return not opens and group.form == "pp" and not group.chain and group.subject.kind in ("thing", "none")
 

@@ -18,6 +18,7 @@ from nudged.reading.statements.given import (
     points,
     shared,
     tells_whether,
+    their_matter,
     unknown_participle,
 )
 from nudged.reading.statements.handed_work import objects_end, to_work_on
@@ -154,7 +155,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         and not s.tagged.timed[group.end]
     ):
         return NOTHING
-    if group.lemma in classes["announce-verb"] and not group.to_me and _of_their_own(s, group, found):
+    if _for_the_public(s, group, found):
         return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone"):
         return Deed(Act.CALL)
@@ -185,6 +186,14 @@ def _something_sent(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.end + 1
     me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
     return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
+
+
+def _for_the_public(s: Sentence, group: Group, found: _Objects) -> bool:
+    """Whether what is announced is not the candidate's business: "will announce the merger", "its results"."""
+    announces = group.lemma in s.tagged.lexicon.word_classes["announce-verb"] and not group.to_me
+    if announces and _of_their_own(s, group, found):
+        return True
+    return found.answer is not None and their_matter(s, group, found.answer)
 
 
 def _of_their_own(s: Sentence, group: Group, found: _Objects) -> bool:
@@ -322,8 +331,7 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « elle a mentionné la décision ce matin »
     if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and nearest.cat == "answer" and not group.to_me:
         return NOTHING  # « le magasin livre les retours »
-    publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
-    if publishing and (nearest.cat == "doc" or s.tagged.word(nearest.first - 1, "their-own")):
+    if their_matter(s, group, nearest):
         return NOTHING
     having = s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
     if (

@@ -44,7 +44,9 @@ def look_ahead(s: Sentence, drafts: Sequence[Draft], carried: Carried) -> None:
         carried.promise = promises[-1]
     for when in s.tagged.times:
         moment = _to_come(s, when)
-        if moment is not None and all(draft.due is None or draft.due.day != moment.day for draft in promises):
+        limit = resolve(when, reference(s)) if moment is not None and when.lead == "before" else moment
+        days = {one.day for one in (moment, limit) if one is not None}  # of "before the 14th" the 13th is due
+        if moment is not None and all(draft.due is None or draft.due.day not in days for draft in promises):
             carried.event, carried.whole = moment, when.kind in _STRETCHES
 
 
@@ -92,7 +94,7 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     is_there = s.tagged.any_word(last - 3, last - 1, "is-now")  # « le contrat est là »
     if tag is None and s.tagged.word(last - 1, "then-last") and not is_there:
         tag = Tag("hinge", "then", last - 1, last)
-    if tag is None and not times and s.tagged.word(s.scope(anchor)[0], "then-last") and _soon(s):
+    if tag is None and not times and _opens_with_then(s, s.scope(anchor)[0]) and _soon(s):
         tag = Tag("hinge", "after", s.scope(anchor)[0], s.scope(anchor)[0] + 1)  # "until Monday; then they'll ring"
     if tag is None and last - 1 > anchor and s.tagged.word(last - 1, "after-last"):
         tag = Tag("hinge", "after", last - 1, last)
@@ -107,6 +109,12 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
     elif tag.val == "after" and not whole:
         day = s.settings.working.add_working_days(day, 1)
     return Moment(day, _PARTS.get(tag.val)), f"{tag.val} an event told before"
+
+
+def _opens_with_then(s: Sentence, first: int) -> bool:
+    """Whether "then" or « là » opens a stretch, and no article: « La directrice va m'introduire »."""
+    article = s.tagged.word(first, "definite") and s.tagged.tokens[first].text.isascii()
+    return s.tagged.word(first, "then-last") and not article
 
 
 def _soon(s: Sentence) -> bool:

@@ -116,11 +116,19 @@ def _bare(s: Sentence, noun: Tag) -> None:
         s.drafts.append(Draft(Type.CONTACT, lead, last, noun.first, of_noun(noun).act))
     elif (
         source
-        and not tagged.word(noun.first, "telephone")
+        and not (tagged.word(noun.first, "telephone") and not _rang_then(s, noun, last))
         and noun.cat in ("mail", "call", "answer")
         and not (tagged.has("auto") or tagged.has("pasted"))
     ):
         _contact(s, noun, behind, (lead, last))
+
+
+def _rang_then(s: Sentence, noun: Tag, last: int) -> bool:
+    """Whether « téléphone » is a call, as Swiss has it: when it was is told, « téléphone de Mme Rey ce matin »."""
+    last = next((step for step in range(noun.last, last) if s.tagged.norms[step] == ","), last)
+    near = (when for when in s.tagged.times if noun.last < when.first < last)
+    then = any(when.past or when.kind == "clock" or (when.kind == "rel" and when.args[0] == 0) for when in near)
+    return then and not s.verbs_in(noun.last, last)
 
 
 def _only_dated(s: Sentence, step: int) -> bool:

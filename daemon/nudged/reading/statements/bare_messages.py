@@ -107,6 +107,15 @@ def _mail_to(s: Sentence) -> Tag | None:
     return None
 
 
+def _only_planned(s: Sentence, index: int) -> bool:
+    """Whether a message is one's plan: « je relance le 20 si silence », « si rien vendredi, relance »."""
+    verb = s.verb_at(index)
+    mine = verb is not None and verb.subject.kind in ("me", "we") and verb.tense in ("present", "future")
+    later = any(not (one.past or (one.kind == "rel" and one.args[0] == 0)) for one in s.tagged.times)
+    hangs = any(True for cat in ("if", "benign-if") for _ in s.tagged.plain(cat, 0, s.count if mine else index))
+    return hangs or (mine and later)
+
+
 def _told_so_far(s: Sentence) -> bool:
     """Whether a line without a verb tells of no day to come: « troisième message à Ewa cette semaine »."""
     to_come = (when for when in s.tagged.times if not when.past and when.kind in DAY_KINDS)
@@ -180,7 +189,7 @@ def bare_chase(s: Sentence) -> None:
             continue  # « Marc m'a relancé ce matin »
         if s.tagged.is_pronoun(index - 1, "he", "she", "they") or (verb is not None and verb.subject.kind == "name"):
             continue  # « elle relance la préfecture »
-        if unsent(s, index, end):
+        if _only_planned(s, index) or unsent(s, index, end):
             continue
         if not _opens(s, index) or _passive_at(s, index) or tagged.word(end, "expected"):
             continue

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
 _IN_TALK_WITHIN = 7
 _QUOTED_WITHIN = 4
+_OPENS_SPEECH = frozenset((":", "«", "“", '"'))
 _OWING = ("send", "reply", "give", "confirm", "call")
 
 
@@ -152,7 +153,14 @@ def _of_no_push(s: Sentence, group: Group) -> bool:
     if s.tagged.word(group.start, "be-third") and group.start > 0 and s.tagged.timed[group.start - 1]:
         return True  # « lundi est passé, pas d'appel »
     moves = any(other.cls == "move" and moves_own(s, other) for other in s.behind(group)[:1])
-    return moves or only_in_mind(s, group)
+    return moves or only_in_mind(s, group) or _tells_choice(s, group)
+
+
+def _tells_choice(s: Sentence, group: Group) -> bool:
+    """Whether what is told is what the candidate has chosen: « fait savoir à Marc que je retirais ma candidature »."""
+    choices = (tag for tag in s.tagged.all_senses if tag.cat in ("withdrawn", "declined", "signed"))
+    told = (tag.first - 1 for tag in choices if tag.first > group.index and group.cls in _WRITING)
+    return any(s.tagged.is_sense(step, "that") or s.tagged.tokens[step].norm in _OPENS_SPEECH for step in told)
 
 
 def bumps(s: Sentence, group: Group) -> bool:

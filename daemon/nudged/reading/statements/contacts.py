@@ -193,8 +193,14 @@ def _subordinate(s: Sentence, group: Group) -> bool:
     if s.tagged.word(group.start - 1, "of-which"):
         return True  # « l'exercice dont on m'avait donné l'énoncé »
     return any(
-        s.tagged.word(step, "when") and not s.comma_between(step, group.start) for step in range(first, group.start + 1)
+        s.tagged.word(step, "when") and not (s.comma_between(step, group.start) or _since_then(s, step))
+        for step in range(first, group.start + 1)
     )
+
+
+def _since_then(s: Sentence, step: int) -> bool:
+    """Whether "after" counts from what was told before: « deux heures après il m'avait répondu »."""
+    return s.tagged.word(step, "counts-on") and s.tagged.word(step - 1, "span-unit") and not s.tagged.lexicon.base_forms
 
 
 def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
@@ -209,7 +215,7 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
-    elif group.cls == "send" and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
+    elif group.cls in ("send", "leave") and not group.passive and done_by(s, group) and not _sent_by_us(s, group):
         arrived(s, group, group.subject.start, done, agent(s, group.end, s.scope(group.index)[1]))
     elif _was_sent(s, group, noun) and not _sent_by_us(s, group):
         arrived(s, group, group.subject.start, done)
@@ -247,6 +253,7 @@ def _sent(s: Sentence, group: Group, noun: Tag) -> None:
     if s.tagged.has("thanks") or card:
         s.drafts.append(Draft(Type.COURTESY, group.subject.start, last, group.index, said=said))
     elif (noun.cat == "mail" and s.tagged.any_word(noun.last, group.index, "chasing-noun")) or (
-        noun.cat == "mail" and s.tagged.has_any("asking", "standing", "again", "nothing")
+        noun.cat == "mail"
+        and (s.tagged.has_any("asking", "standing", "again", "nothing") or s.tagged.word(noun.first - 1, "nth-time"))
     ):
         s.drafts.append(Draft(Type.CHASE, s.scope(group.index)[0], last, group.index, said=said))

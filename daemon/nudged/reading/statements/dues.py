@@ -124,7 +124,8 @@ def _leads_clause(s: Sentence, when: When, anchor: int) -> bool:
 
 def _aside(s: Sentence, when: When) -> bool:
     """Whether a day is only what it is not, or that of a meeting just spoken of: "not Monday", "from Friday's call"."""
-    denied = s.tagged.word(when.first - 1, "not-the") or other_day(s, when) is not None
+    denied = s.tagged.word(when.first - 1, "not-the") and not s.tagged.is_sense(when.first - 1, "anyway")
+    denied = denied or other_day(s, when) is not None  # « oui ou non avant le 10 » is no "not before"
     noun = s.tagged.nouns[when.first - 1] if when.first else None
     told = noun is not None and noun.cat in ("answer", "doc")
     return denied or (when.event and when.lead == "not-before" and told)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _THIRD_REACH = 8
 _OWN_REACH = 6
 _PUBLIC = 4
+_GIVING = ("give", "confirm", "schedule")
 
 
 def for_others(s: Sentence, group: Group) -> bool:
@@ -35,7 +36,7 @@ def for_others(s: Sentence, group: Group) -> bool:
     if _announced(s, group):
         return True
     start = group.subject.start
-    if _calls_mine(s, group) or _to_whom(s, group):
+    if _calls_mine(s, group) or _to_whom(s, group) or (group.cls in _GIVING and gives_them(s, group)):
         return True
     if s.tagged.word(start, "of-theirs") and s.tagged.has("third", start + 1, start + 2):
         return True  # "their auditor will send his report"
@@ -203,8 +204,7 @@ def _object_behind(s: Sentence, group: Group) -> bool:
         return True  # "they call references on Friday"
     if group.cls == "call" and tagged.lexicon.base_forms and tagged.word(step, "definite") and not tagged.timed[step]:
         return True
-    clitic = group.index - 1 - tagged.word(group.index - 1, "of-it")  # « elle lui en touchera un mot »
-    if tagged.word(clitic, "to-them-clitic") or _object_in_front(s, group):
+    if gives_them(s, group) or _object_in_front(s, group):
         return True
     share = group.cls == "reply" and tagged.norms[step + 2 : step + 3] == ["%"] and not tagged.timed[step]
     if tagged.word(step, "dative-bare") and (share or tagged.word(step + 1, "their-own")):
@@ -226,6 +226,18 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     if tells and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         return s.named_at(step) is not None
     return False
+
+
+def gives_them(s: Sentence, group: Group) -> bool:
+    """Whether « lui » or « leur » in front of a verb and its auxiliary gets it: « sa RH lui a promis un retour »."""
+    tagged, step = s.tagged, group.index - 1
+    if tagged.lexicon.base_forms or group.to_me or "to-them-clitic" not in tagged.all_classes:
+        return False
+    while step > group.start and (
+        tagged.word(step, "of-it") or tagged.is_sense(step, "aux", "adv", "broken", "commit")
+    ):
+        step -= 1
+    return tagged.word(step, "to-them-clitic")
 
 
 def recipient_behind(s: Sentence, group: Group) -> bool:
@@ -375,6 +387,8 @@ def _told_somebody(s: Sentence, tell: Group, group: Group) -> bool:
     """Whether a verb of telling has somebody else than the candidate as its object: "told his boss", "promised Mum"."""
     if tell.to_me or tell.passive or tell.subject.kind in ("me", "we"):
         return False
+    if gives_them(s, tell):
+        return True
     step = tell.end
     towards = s.tagged.word(step, "dative-bare", "dative-the") and not s.tagged.timed[step]
     if towards and not s.tagged.lexicon.base_forms:

@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 
+_TOPIC = 3
+
+
 def points(s: Sentence, group: Group) -> bool:
     """Whether « le », « la » or « les » stands right before a verb as its object."""
     return (
@@ -56,6 +59,18 @@ def handed_by_a_day(s: Sentence, group: Group) -> bool:
     plain = thing and not s.tagged.timed[group.end] and s.tagged.sense(group.end + 1) is None
     plain = plain and not s.tagged.word(group.end + 1, "away")
     return plain and any(s.tagged.timed[group.end + 2 : group.end + 3]) and bool(verb_times(s, group))
+
+
+def their_matter(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether what is made public is a matter of theirs: their results, their decision on the tram; no "its choice"."""
+    if group.to_me or group.lemma not in s.tagged.lexicon.word_classes["publishing-verb"]:
+        return False
+    if noun.cat == "doc":
+        return True
+    judged = s.tagged.word(noun.first, "judging-noun")
+    if judged and s.tagged.word(noun.last, "topic-on") and not s.tagged.timed_at(noun.last):
+        return not s.tagged.any_word(noun.last + 1, noun.last + 1 + _TOPIC, "process-word", "my-own", "mine-of")
+    return not judged and s.tagged.word(noun.first - 1, "their-own", "its")
 
 
 def describes_another(s: Sentence, noun: Tag) -> bool:

@@ -15,6 +15,7 @@ from nudged.reading.statements.receivers import (
     business,
     came_after_all,
     goods,
+    has_it_then,
     on_own_account,
     role_to_reach,
     to_oneself,
@@ -33,6 +34,7 @@ _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
 _NEAR = 3
+_THEIR_BUSINESS = (goods, business, on_own_account, to_oneself, has_it_then)
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -51,7 +53,7 @@ def blocked(s: Sentence, group: Group) -> str:
         return "still under way"
     if role_to_reach(s, group):
         return "whom one may turn to"
-    if goods(s, group) or business(s, group) or on_own_account(s, group) or to_oneself(s, group):
+    if any(idle(s, group) for idle in _THEIR_BUSINESS):
         return "their own business"
     if back_among_people(s, group):
         return "only back somewhere"

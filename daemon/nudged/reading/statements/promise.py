@@ -24,7 +24,7 @@ from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import promiser
 from nudged.reading.statements.unmet import day_gone, did_not_then, missing, told_late
 from nudged.reading.statements.voices import side
-from nudged.reading.times import Moment, resolve
+from nudged.reading.times import DAY_KINDS, Moment, resolve
 
 if TYPE_CHECKING:
     from datetime import date
@@ -76,6 +76,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if draft.broken and all(when.kind == "clock" for when in times):
         times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
         times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
+    if draft.broken and done.act is Act.SCHEDULE and not times:
+        times = _to_be_set_on(s, group, last)
     if draft.said is not None:
         times = _promised_then(s, group, last, times)
     hinged = (
@@ -101,6 +103,12 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _to_be_set_on(s: Sentence, group: Group, last: int) -> list[When]:
+    """The day of a meeting that was to be set and was not: « devait me fixer un rendez-vous aujourd'hui, rien »."""
+    near = (when for when in s.tagged.times if group.index < when.first < last)
+    return [when for when in near if when.lead in ("", "on") and not when.event and when.kind in DAY_KINDS][:1]
 
 
 def _not_sooner(s: Sentence, group: Group, draft: Draft, times: list[When]) -> None:

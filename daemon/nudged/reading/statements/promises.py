@@ -13,7 +13,8 @@ from nudged.reading.statements.ahead import counts_from_event
 from nudged.reading.statements.contacted import contacted
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, verb_times
-from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.for_others import gives_them, recipient_behind
+from nudged.reading.statements.given import their_matter
 from nudged.reading.statements.kept import did_so, done_since, received_since
 from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.persons import done_by, sender
@@ -233,9 +234,7 @@ def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
         noun = dated._replace(cat="answer") if dated is not None and dated.val == "date" else None
     if noun is None:
         return _named_before(s, group)
-    publishing = group.lemma in s.tagged.lexicon.word_classes["publishing-verb"] and not group.to_me
-    theirs = noun.cat == "doc" or s.tagged.word(noun.first - 1, "their-own")
-    return None if publishing and theirs else noun
+    return None if their_matter(s, group, noun) else noun
 
 
 def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
@@ -243,7 +242,7 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
     theirs_alone = s.tagged.is_pronoun(group.end, "him") and s.tagged.word(group.end, "to-them")
     to_others = theirs_alone or s.tagged.any_word(noun.last, noun.last + 2, "to-whom")
     dative = s.tagged.word(noun.last, "dative-bare") and s.named_at(noun.last + 1) is not None
-    return recipient_behind(s, group) or ((to_others or dative) and not group.to_me)
+    return recipient_behind(s, group) or gives_them(s, group) or ((to_others or dative) and not group.to_me)
 
 
 def _clause_end(s: Sentence, group: Group) -> int:
@@ -391,10 +390,22 @@ def _of_many(s: Sentence, group: Group) -> bool:
 
 def _then_tells(s: Sentence, group: Group) -> bool:
     """« Elle regarde ça et me dit »: what follows in the end, and is all that is told."""
+    if not (group.inherited and group.to_me) or s.tagged.lexicon.base_forms:
+        return False
     end = group.end + s.tagged.word(group.end, "what")  # « et me dit quoi »
-    ends = s.tagged.ends_at(end, ".!")
-    inherits = group.inherited and group.to_me and not s.tagged.lexicon.base_forms
-    return inherits and ends and all(other.tense in ("present", "future") for other in s.before(group))
+    ends = s.tagged.ends_at(end, ".!") or (s.tagged.word(group.end, "what", "asked-word") and _asks_first(s, group))
+    return ends and all(other.tense in ("present", "future") for other in s.before(group))
+
+
+def _asks_first(s: Sentence, group: Group) -> bool:
+    """Whether they ask or look first for what they tell then: « elle se renseigne et me dit ce qu'il en est »."""
+    classes = s.tagged.lexicon.word_classes
+    before = next(reversed([*s.before(group)]), None)
+    if before is None or before.to_me or before.subject.kind not in ("name", "role", "he", "they"):
+        return False
+    if s.tagged.word(before.end, "mine-of", "my-own"):
+        return False  # « il regarde mon CV et me dit ce qui manque »
+    return before.cls in ("ask", "call") or before.lemma in classes["looking-into"] | classes["checking-verb"]
 
 
 def _that_follows(s: Sentence, group: Group) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.model import Act, Type
+
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
@@ -178,6 +180,18 @@ def goods(s: Sentence, group: Group) -> bool:
         return False
     behind = s.tagged.word(group.end, "definite", "their-own", "indefinite")
     return behind and s.tagged.noun_in(group.end, s.next_start(group), "doc", "answer", "invite", "money") is None
+
+
+def has_it_then(s: Sentence, group: Group) -> bool:
+    """Whether who calls or writes only has something by then: « elle m'appelle lundi, elle aura le planning »."""
+    having = group.lemma in s.tagged.lexicon.word_classes["possessing-verb"] and group.tense == "future"
+    if not having or group.to_me or group.mood or group.subject.kind not in ("he", "they", "name"):
+        return False
+    before = next((one for one in reversed(s.drafts) if one.anchor < group.index), None)
+    reached = before is not None and before.type is Type.PROMISE and before.act in (Act.CALL, Act.REPLY)
+    verb = s.verb_at(before.anchor) if before is not None and reached else None
+    same = verb is not None and verb.to_me and verb.subject.kind in ("he", "they", "name")
+    return same and not any(when.first > group.index and when.direct for when in s.tagged.times)
 
 
 def back_among_people(s: Sentence, group: Group) -> bool:

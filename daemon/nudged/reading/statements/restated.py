@@ -9,7 +9,7 @@ from nudged.reading.statements.acts import DELIVERED, of_noun
 from nudged.reading.statements.asked import answered_at_once, only_answers
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import fill_due, is_meeting_time, missed
-from nudged.reading.statements.for_others import recipient_behind
+from nudged.reading.statements.for_others import gives_them, recipient_behind
 from nudged.reading.statements.modality import blocked
 from nudged.reading.statements.persons import doer, sayer
 from nudged.reading.statements.unmet import missing
@@ -141,6 +141,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.passive
             or _of_something(s, group, when)
             or recipient_behind(s, group)
+            or gives_them(s, group)
             or _explains(s, group)
             or (group.cls == "confirm" and s.reflexive(group))  # « la mission se confirme, deux mois »
             or (s.tagged.lexicon.base_forms and s.tagged.has("hope", _clause_start(s, group), group.index))

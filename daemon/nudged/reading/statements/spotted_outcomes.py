@@ -234,18 +234,36 @@ def _names_post(s: Sentence, step: int) -> bool:
 def _not_opened(s: Sentence, group: Group) -> bool:
     """« Le poste ne sera pas ouvert », « ils n'ouvrent plus le poste », « le poste a été donné en interne »."""
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    if group.lemma in classes["gives-post"] or group.lemma in classes["goes-to-rival"]:
+        return _given_to_rival(s, group)
     subject = group.passive and tagged.any_word(group.subject.start, group.subject.start + 2, "position")
-    if group.lemma in classes["gives-post"]:
-        bare = group.form == "pp" and not group.chain and tagged.word(group.index - 1, "position")
-        subject = subject or (bare and tagged.opens_at(group.index - 1))  # « poste attribué en interne »
-        inside = tagged.word(group.end, "inside-lead") and tagged.word(group.end + 1, "other-one")
-        rival = tagged.word(group.end, "dative-bare", "dative-the") and rival_at(s, group.end + 1)
-        given = (inside or rival) and not group.to_me
-        return subject and group.tense == "past" and given and not group.negated
     if group.lemma not in classes["opens-post"] or not group.negated or group.mood:
         return False
     active = side(s, group) == "them" and tagged.any_word(group.end, group.end + 3, "position")
     return (subject or active) and not only_later(s, *s.scope(group.index))
+
+
+def _given_to_rival(s: Sentence, group: Group) -> bool:
+    """« Poste attribué en interne », « la place est allée à une autre », « le stage a été donné au fils du patron »."""
+    tagged, goes = s.tagged, group.lemma in s.tagged.lexicon.word_classes["goes-to-rival"]
+    before = max(0, group.index - 1)
+    opens = tagged.opens_at(before) or (before > 0 and tagged.norms[before - 1] == ",")  # « vu Paul, place donnée à »
+    bare = opens and not (goes or group.chain) and group.form == "pp"
+    steps = range(before, group.index) if bare else range(group.subject.start, group.subject.start + 2)
+    post = next((at for at in steps if at >= 0 and tagged.word(at, "position", "given-post")), None)
+    if post is None or group.negated or group.mood or group.to_me or not (bare or goes or group.passive):
+        return False
+    if tagged.word(post + 1, "bare-of") and not tagged.word(post, "position"):
+        return False  # « place de parking attribuée à l'interne »
+    ahead = any(when.direct and not when.past and when.first > group.index for when in tagged.times)
+    if group.tense not in ("past", "present") or (group.tense == "present" and ahead):
+        return False
+    inside = tagged.word(group.end, "inside-lead") and tagged.word(group.end + 1, "other-one")
+    fills = group.lemma in tagged.lexicon.word_classes["fills-post"] and tagged.word(post, "position")
+    to = group.end + 1
+    rival = tagged.word(group.end, "dative-bare", "dative-the", "to-whom") and rival_at(s, to)
+    named = goes and (tagged.word(to, "mine-of") or s.named_at(to) is not None)  # « le poste part à Béthune »
+    return inside or (rival and not named) or (fills and tagged.ends_at(group.end))
 
 
 def _bare_decline(s: Sentence) -> Tag | None:

@@ -47,7 +47,7 @@ def absent(s: Sentence) -> None:
     noun = s.tagged.noun_in(begins[0], min(begins[1] + _NEAR, s.count), *AWAITED)
     if noun is None and tag is not None and begins[1] == tag.last and _said_so(s, tag):
         noun = Tag("answer", "", *begins)
-    if noun is None or s.covered(noun.first) or not _was_promised(s, noun):
+    if noun is None or s.covered(noun.first) or not _was_promised(s, noun) or _none_foreseen(s, noun):
         return
     last = s.count if _due_then(s, noun) else s.scope(noun.first)[1]
     times = due_times(s, noun.last, last, noun.last)
@@ -146,6 +146,20 @@ def _was_promised(s: Sentence, noun: Tag) -> bool:
         and side(s, group) != "us"
         for group in s.groups
     )
+
+
+def _none_foreseen(s: Sentence, noun: Tag) -> bool:
+    """Whether a noun is told as not even expected: « aucun retour n'est prévu lundi », "no answer is expected"."""
+    if s.tagged.any_word(0, noun.first, "still-word", "still"):
+        return False  # « toujours pas de réponse prévue lundi »
+    if s.tagged.word(noun.last, "foreseen-word"):
+        return True
+    verb = next(iter(s.verbs_in(noun.last, s.count)), None)
+    if verb is None or not (verb.start == noun.last or verb.subject.noun == noun):
+        return False
+    if verb.tense != "present" or not verb.passive:
+        return False
+    return s.tagged.lexicon.base_forms or verb.negated
 
 
 def _said_so(s: Sentence, noun: Tag) -> bool:
