@@ -29,6 +29,16 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
     | brouillon
     | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
     | premiere | derniere seconde debut fin rien reporte annule dernier
+phrase-opener | ou comment pourquoi quand qui que quoi quel quelle ce tout tous toute toutes encore toujours enfin rien
+    | dans pendant etat
+phrase-word | je j ca c ce suis sont ai ne rien avance journee semaine
+name-lead | premier premiere second deuxieme troisieme mon ma mes
+name-opening | premier premiere idee action contact point plan info infos rappel bilan
+name-ending | point
+staff-word | rh
+body-link | de du des d
+month-name | janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    | lundi mardi mercredi jeudi vendredi samedi dimanche
 day-part | matin matinee midi apres-midi soir soiree nuit
 label | douche surprise twist miracle catastrophe alerte breaking tuile deception scoop flash bingo galere malheur
     | ouf youpi hourra coup
