@@ -83,3 +83,32 @@ PHRASES = [
 def test_a_phrase_names_no_company(title: str) -> None:
     assert company(f"# {title}\n\n{CALLS}") is None
     assert company(f"# {title}\n\nMonzo: {CALLS}Brightdesk: refused me.\n") == "Monzo"
+
+
+def rows(head: str, first: str, other: str, *, title: str = "") -> list[str | None]:
+    """The companies of the two promises in a table."""
+    told = f"{title}| {head} | Stage | Next |\n|---|---|---|\n| {first} | panel | Marc will call tomorrow |\n"
+    note = f"{told}| {other} | - | they will call tomorrow |\n"
+    return [one.company for one in said(note, file="pipeline.md") if one.type is Type.PROMISE]
+
+
+@pytest.mark.parametrize(
+    "head", ["Museum", "Vineyard", "Group", "Parish", "Chambers", "Venue", "Target", "Crèche", "Agence", "Collectivité"]
+)
+def test_a_column_of_names_is_the_employers(head: str) -> None:
+    assert rows(head, "Tolgarth", "Penrose Trust") == ["Tolgarth", "Penrose Trust"]
+    title = "# Where everything stands\n\n"
+    assert rows(head, "Tolgarth", "Penrose Trust", title=title) == ["Tolgarth", "Penrose Trust"]
+
+
+@pytest.mark.parametrize(
+    ("head", "first", "other"),
+    [("Topic", "References", "Contract"), ("Round", "Panel", "Case study"), ("Interviewer", "Judith", "Olga")],
+)
+def test_a_column_of_things_or_people_is_no_employers(head: str, first: str, other: str) -> None:
+    assert [*{*rows(head, first, other)}] in ([None], [])
+    assert {*rows(head, first, other, title="# Acme\n\n")} <= {"Acme"}
+
+
+def test_a_column_in_a_company_s_note_names_no_other_one() -> None:
+    assert {*rows("Depot", "Tolgarth", "Ashby", title="# Acme\n\n")} == {"Acme"}

@@ -190,7 +190,9 @@ advert-pair | day_job current_job job_description competency_questions
 company-column
     | body employer's company co co. corp employers companies employer client organisation organization org firm who
     | place where school hospital
-    | studio agency shop brand restaurant trust charity uni university college practice
+    | studio agency shop brand restaurant trust charity uni university college practice target venue group museum
+    | gallery outfit business startup start-up bank store hotel lab nursery clinic publisher
+waiting-column | waiting_on waiting_for from_them their_move where_it_stands where_things_stand where_at so_far
 column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
     | stage step update comment comments said news
 sender-column | from sender author

@@ -152,7 +152,9 @@ elsewhere-with
     | octobre novembre decembre er qui attend quoi
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
-    | hopital ecole studio organisme association asso chez magasin qui
+    | hopital ecole studio organisme association asso chez magasin qui groupe cible bureau musee creche boutique
+    | clinique banque hotel editeur collectivite start-up
+waiting-column | ou_ca_en_est j'attends on_attend de_leur_part de_leur_cote leur_reponse avancement
 column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
 sender-column | de expediteur auteur emetteur
 said-column | message messages texte
