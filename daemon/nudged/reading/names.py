@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import NO_NAMES, gender_of
 from nudged.reading.tokens import fold
+from nudged.reading.whole_names import is_body_name, is_capital, is_named, is_phrase, kept
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
     from nudged.reading.lexicon import Lexicon, WordClasses
 
-_WORD = re.compile(r"[^\W_]+(?:['’&.-][^\W_]+)*|&")
+_WORD = re.compile(r"[^\W_]+(?:['’&.+-][^\W_]+)*\+?|&")
 _PARTS = re.compile(r"\s[-–—|·:/]\s|[:|,]\s?")
 _LETTER_DASH = re.compile(r"^[a-z]-")
 """What may stand in front of a name's capital: « Rhône e-Santé »."""
@@ -267,35 +268,46 @@ def _plain_company(part: str, words: WordClasses, *, title: bool, file_name: boo
     """The words of a part of a heading that are no words of headings, from the first to the last of them."""
     text = part.replace("-", " ") if file_name and " " not in part else part
     found = words_of(text)
-    if not found or len(found) > _LONGEST:
+    if not found or len(found) > _LONGEST or is_phrase(found, words):
         return None
-    if is_section(found, words) or _is_role(found, words):
+    places = list(_WORD.finditer(text))
+    whole = is_firm(found, words) or is_named(found, words)
+    if not whole and (is_section(found, words) or _is_role(found, words)):
         return None
-    if is_firm(found, words):
-        places = list(_WORD.finditer(text))
+    if whole or (is_body_name(found, words) and (file_name or found[0][:1].isupper())):
         return text[places[0].start() : places[-1].end()]
     found = _without_post(found, words)
-    generic = words["generic"]
     ends = words["with"] | words["for"]
     cut = next((i for i, word in enumerate(found) if fold(word) in ends and not _inside(found, i, words)), len(found))
     found = found[:cut]
-    telling = [word for word in found if _WEEK.fullmatch(word) is None]
-    meaningful = [word for word in telling if fold(word) not in generic and any(char.isalpha() for char in word)]
-    if not meaningful or all(fold(word) in words["me"] for word in meaningful):
+    own = _own_words(found, words)
+    if not own or all(fold(found[place]) in words["me"] for place in own):
         return None  # « Me 25 août »
-    trade = [
-        word
-        for word, behind in zip(found, [*found[1:], ""], strict=True)
-        if fold(word) in words["trade"] and word[:1].isupper() and fold(behind) not in words["talk"]
-    ]  # no "Acme Phone Screen"
-    meaningful = [word for word in found if word in meaningful or word in trade]
-    if found[0][:1].isupper() and fold(found[0]) in words["company-article"] and found[1:2] == meaningful[:1]:
-        meaningful = [found[0], *meaningful]
-    if not file_name and not _capitalised(found, meaningful, words, title=title):
+    own = kept(found, own, words, level="file" if file_name else "title" if title else "")
+    if not file_name and not _capitalised(found, [found[place] for place in own], words, title=title):
         return None
-    places = list(_WORD.finditer(text))
-    first, last = found.index(meaningful[0]), len(found) - 1 - found[::-1].index(meaningful[-1])
-    return text[places[first].start() : places[last].end()].strip(" -–—:,*") or None
+    return text[places[own[0]].start() : places[own[-1]].end()].strip(" -–—:,*") or None
+
+
+def _own_words(found: list[str], words: WordClasses) -> list[int]:
+    """The places of the words that are no words of headings, and of those that name a trade: no "Acme Phone Screen"."""
+    generic = words["generic"]
+    own = [
+        place
+        for place, word in enumerate(found)
+        if _WEEK.fullmatch(word) is None and fold(word) not in generic and any(char.isalpha() for char in word)
+    ]
+    if not own or all(fold(found[place]) in words["me"] for place in own):
+        return own
+    behind = [*found[1:], ""]
+    trade = (
+        place
+        for place, word in enumerate(found)
+        if fold(word) in words["trade"] and word[:1].isupper() and fold(behind[place]) not in words["talk"]
+    )
+    own = sorted({*own, *trade})
+    article = found[0][:1].isupper() and fold(found[0]) in words["company-article"] and own[0] == 1
+    return [0, *own] if article else own
 
 
 def _without_post(found: list[str], words: WordClasses) -> list[str]:
@@ -334,7 +346,7 @@ def _inside(found: list[str], index: int, words: WordClasses) -> bool:
 
 def _capitalised(found: list[str], meaningful: list[str], words: WordClasses, *, title: bool) -> bool:
     """Whether the words of a heading look like a name, and not like a sentence."""
-    if not (meaningful[0][:1].isupper() or meaningful[0][:1].isdigit()):
+    if not (is_capital(meaningful[0]) or meaningful[0][:1].isdigit()):
         return False
     if title:
         return True

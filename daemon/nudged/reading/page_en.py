@@ -35,6 +35,15 @@ generic | mixed
     | thread
     | contact captured nudge discussion skype zoom teams meet i he she they nothing silence waiting recap updates
     | update | weekend inbox company current openings opening
+phrase-opener | everything everyone everybody everywhere all another still finally where what how who why when
+    | which not more so getting going keeping chasing waiting hunting state bits odds onwards replies answers
+phrase-word | i am is are was were has had it nothing nobody yet ago far gone day days week weeks today yesterday else
+    | news luck report chase we they shall chased happened happening
+name-lead | first second third fourth idea in mon mes ma my our long short quick
+name-opening | idea action contact status notes note next first second third point plan info results reminder letter
+    | word paper page test update
+name-ending | point first
+body-link | of
 day-part | morning noon midday lunchtime afternoon evening tonight night
 label | surprise twist breaking disaster shock bummer boom yay scoop ugh phew hooray
 label | noon midday night tonight
@@ -104,6 +113,7 @@ of-company | from of
 doubtful | if unless whether hope hoping hopes asked asking think thinks sure not dont don t doubt maybe
 firm-kind | practice medical clinic health hospital pharmacy imaging radiology ambulance care
     | college bakery cafe hotel motel brewery farm farms dairy studio studios gallery museum
+    | nursery academy restaurant grill pub salon
     | library theatre press books media films games labs lab tech software systems digital data bank credit finance
     | insurance law legal accounting consulting partners capital ventures energy power solar water transport
     | logistics freight rail airways motors engineering construction builders homes housing property council trust
@@ -180,7 +190,9 @@ advert-pair | day_job current_job job_description competency_questions
 company-column
     | body employer's company co co. corp employers companies employer client organisation organization org firm who
     | place where school hospital
-    | studio agency shop brand restaurant trust charity uni university college practice
+    | studio agency shop brand restaurant trust charity uni university college practice target venue group museum
+    | gallery outfit business startup start-up bank store hotel lab nursery clinic publisher
+waiting-column | waiting_on waiting_for from_them their_move where_it_stands where_things_stand where_at so_far
 column | post posts role roles position job vacancy what note notes status next action outcome result result(s)
     | stage step update comment comments said news
 sender-column | from sender author

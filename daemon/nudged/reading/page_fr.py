@@ -29,6 +29,16 @@ generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vo
     | brouillon
     | carnet entreprise mois annee ce cette bilan en cours attente reponse notes-entretien recherche-emploi prise
     | premiere | derniere seconde debut fin rien reporte annule dernier
+phrase-opener | ou comment pourquoi quand qui que quoi quel quelle ce tout tous toute toutes encore toujours enfin rien
+    | dans pendant etat
+phrase-word | je j ca c ce suis sont ai ne rien avance journee semaine
+name-lead | premier premiere second deuxieme troisieme mon ma mes
+name-opening | premier premiere idee action contact point plan info infos rappel bilan
+name-ending | point
+staff-word | rh
+body-link | de du des d
+month-name | janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+    | lundi mardi mercredi jeudi vendredi samedi dimanche
 day-part | matin matinee midi apres-midi soir soiree nuit
 label | douche surprise twist miracle catastrophe alerte breaking tuile deception scoop flash bingo galere malheur
     | ouf youpi hourra coup
@@ -142,7 +152,9 @@ elsewhere-with
     | octobre novembre decembre er qui attend quoi
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
-    | hopital ecole studio organisme association asso chez magasin qui
+    | hopital ecole studio organisme association asso chez magasin qui groupe cible bureau musee creche boutique
+    | clinique banque hotel editeur collectivite start-up
+waiting-column | ou_ca_en_est j'attends on_attend de_leur_part de_leur_cote leur_reponse avancement
 column | quoi note notes etat statut suite resultat etape action remarque remarques commentaire nouvelles ou_on_en_est
 sender-column | de expediteur auteur emetteur
 said-column | message messages texte

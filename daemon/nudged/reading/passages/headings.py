@@ -90,7 +90,7 @@ def enter(note: Note, title: str, level: int) -> None:
     note.leave_mail_day()
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):
-        rest = rest[:first] + " " + rest[last:]
+        rest = rest[: _behind_word(title, first)] + " " + rest[last:]
     day = note.day(found[0][0]) if found else None
     week, weekday = week_told(note, title), None if found else weekday_alone(note, title)
     if week is not None or found:
@@ -121,6 +121,13 @@ def enter(note: Note, title: str, level: int) -> None:
     elif alone is not None:
         me = note.is_me(alone)
         note.lead = Lead(None, None if me else alone, me, False, 0, deep=False, bold=True, listed=False)
+
+
+def _behind_word(title: str, first: int) -> int:
+    """Where a date begins that was found at a figure within a name: "TF1 - 2 March"."""
+    if first and title[first - 1].isalpha():
+        return first + 1
+    return first
 
 
 def _alone(note: Note, rest: str) -> str | None:

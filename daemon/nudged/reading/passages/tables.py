@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.names import person_in
+from nudged.reading.given_names import gender_of
+from nudged.reading.names import person_in, words_of
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
+from nudged.reading.whole_names import is_capital
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,9 @@ _AROUND = ' "*_'
 _SEPARATORS = ("\t", ";", ",")
 _COLUMNS = ("company-column", "date-column", "person-column", "column", "role-key")
 _PERSON, _OWNER, _DUE, _NEXT_DUE = "(person)", "(owner)", "(due)", "(due of the cell before)"
+_EMPLOYER = "(employer)"
+_BESIDE = ("column", "next-column", "action-column", "said-column", "date-column", "person-column", "waiting-column")
+"""Columns that stand beside the employers'."""
 _ROWS = 40
 """Rows of a table in which the candidate is looked for among those who act."""
 
@@ -29,7 +34,8 @@ def row(note: Note, line: Line, begin: int) -> Iterator[Piece]:
     if all(set(text) <= set("-:+ ") for text, _ in cells):
         return
     if not note.columns:
-        note.columns = _columns(note, [fold(text).strip("*_ ") for text, _ in cells])
+        heads = [fold(text).strip("*_ ") for text, _ in cells]
+        note.columns = _columns(note, heads) or _employers(note, heads)
         if note.columns:
             return
         note.columns = ["?"] * len(cells)
@@ -83,7 +89,7 @@ def _told(note: Note, cells: list[tuple[str, int]], line: Line) -> Iterator[Piec
             context = context._replace(due=(place, place + len(text)))
     for index, ((text, place), column) in enumerate(zip(cells, columns, strict=False)):
         said = column not in kinds["company-column"] and column not in kinds["date-column"]
-        said = said and column not in (_PERSON, _OWNER, _DUE, _NEXT_DUE)
+        said = said and column not in (_PERSON, _OWNER, _DUE, _NEXT_DUE, _EMPLOYER)
         if text and said:
             behind = cells[index + 1] if columns[index + 1] == _NEXT_DUE and index + 1 < len(cells) else ("", 0)
             due = (behind[1], behind[1] + len(behind[0])) if _is_ahead(note, behind[0], context) else context.due
@@ -127,6 +133,39 @@ def _columns(note: Note, heads: list[str]) -> list[str]:
     ]
 
 
+def _employers(note: Note, heads: list[str]) -> list[str]:
+    """The names of the columns where the first is headed by a word for an employer that nobody foresaw: "Vineyard".
+
+    Beside what is told of each, and with names below it; not where the note is one company's.
+    """
+    first, *others = heads
+    kinds = note.words["firm-kind"] | note.words["body-opening"]
+    if note.told_above or not first or (first in note.words["plain"] and first not in kinds):
+        return []
+    if not any(head in note.words[kind] for head in others for kind in _BESIDE):
+        return []
+    told = [bare for text in _first_cells(note) if (bare := text.strip("*_[] "))]
+    named = sum(_may_be_employer(note, text) for text in told)
+    return [_EMPLOYER, *others] if told and named * 2 > len(told) else []
+
+
+def _first_cells(note: Note) -> Iterator[str]:
+    """The first cells of the rows below the line that is read, but for the drawn line."""
+    for line in note.lines[note.at + 1 : note.at + 1 + _ROWS]:
+        if not line.lstrip().startswith("|"):
+            return
+        cells = _cells(line.strip(), 0)
+        if cells and not set(cells[0][0]) <= set("-:+ "):
+            yield cells[0][0]
+
+
+def _may_be_employer(note: Note, text: str) -> bool:
+    """Whether a cell may name an employer: a word with a capital that no language knows, and no given name."""
+    words = words_of(text)
+    opens = bool(words) and is_capital(words[0]) and not gender_of(fold(words[0])) and not note.dates(text)
+    return opens and any(is_capital(word) and fold(word) not in note.words["plain"] for word in words)
+
+
 def _tells_next_day(note: Note, heads: list[str], index: int) -> bool:
     """Whether a column tells by when what is next in the column before it is to come: "Next | When"."""
     day = heads[index] in note.words["due-column"] or heads[index] in note.words["date-column"]
@@ -168,7 +207,7 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
         words = [word for word in bare.split() if fold(word).rstrip(".") not in note.words["title"]]
         plain = " ".join(words) if any(map(_lettered, words)) else None
         return context._replace(person=person_in(text, note.words) or plain)
-    if column in note.words["company-column"]:
+    if column == _EMPLOYER or column in note.words["company-column"]:
         return context._replace(company=bare or None)
     dated = column in note.words["date-column"] or (column == _NEXT_DUE and not _is_ahead(note, text, context))
     day = note.first_day(text) if dated else None
