@@ -319,7 +319,7 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         ends = ends or (s.tagged.word(tag.last, "conjunction") and s.tagged.word(tag.last + 1, "sent-back"))
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
-        return not alone
+        return not (alone or _by_me(s, tag))
     to_what = s.tagged.word(tag.last, "to-whom")
     named = s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word")
     if to_what and (not named or s.tagged.noun_in(tag.last, tag.last + 5, "meeting", "call") is not None):
@@ -333,8 +333,16 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
             s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital
         )
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
+        ends = ends or _by_me(s, tag)
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
+
+
+def _by_me(s: Sentence, tag: Tag) -> bool:
+    """Whether it is told as the candidate's own doing: "offer accepted from my side", "accepted by me"."""
+    if s.tagged.is_sense(tag.last, "own-part"):
+        return True
+    return s.tagged.word(tag.last, "by") and s.tagged.word(tag.last + 1, "my-behind")
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
@@ -383,6 +391,12 @@ def _they_refuse(s: Sentence, tag: Tag) -> bool:
     return told or answer or theirs(s, tag.first)
 
 
+def _of_people(s: Sentence, tag: Tag) -> bool:
+    """Whether an adjective only tells which people are spoken of: "unsuccessful people never hear anything"."""
+    alone = tag.last - tag.first == 1 and s.verb_at(tag.first) is None
+    return alone and s.tagged.word(tag.last, "people-noun", "fellow-word", "one-like")
+
+
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if (
@@ -408,7 +422,7 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # « le voisin a été refusé »
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
-    if _denies_thing(s, tag) or _only_away(s, tag) or late:
+    if _denies_thing(s, tag) or _only_away(s, tag) or _of_people(s, tag) or late:
         return True
     if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
         if tagged.word(tag.first, "negative-word"):

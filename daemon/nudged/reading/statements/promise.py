@@ -73,11 +73,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     gone = day_gone(s, group) or (_lapsed(s, group, last) or _past_limit(s, group, last) if not times else None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
-    if draft.broken and all(when.kind == "clock" for when in times):
-        times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
-        times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
-    if draft.broken and done.act is Act.SCHEDULE and not times:
-        times = _to_be_set_on(s, group, last)
+    if draft.broken:
+        times = _told_as_broken(s, group, done, last, times)
     if draft.said is not None:
         times = _promised_then(s, group, last, times)
     hinged = (
@@ -103,6 +100,14 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _told_as_broken(s: Sentence, group: Group, done: Deed, last: int, times: list[When]) -> list[When]:
+    """The times of a promise told as broken, past ones among them."""
+    if all(when.kind == "clock" for when in times):
+        times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
+        times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
+    return times or (_to_be_set_on(s, group, last) if done.act is Act.SCHEDULE else [])
 
 
 def _to_be_set_on(s: Sentence, group: Group, last: int) -> list[When]:
