@@ -69,7 +69,7 @@ small:but | but | but rather
 one-after | the one after | the one after that | the following one | the one following
 small:relative | which
 turned | -> | → | => | ⇒ | ➔ | ➜ | ➡
-small | with | so | then | because | as | is | was | will | nothing | still | via | again
+small | with | so | then | because | as | is | was | will | nothing | still | via | again | regarding | concerning
     | please | instead | too | though | although | while | where | not | be | has | have | had | would | should
     | said | ok | okay | hopefully | probably | normally | ideally | either | without | directly | himself
     | herself | themselves | myself | me | us | my | our | your | his | her | their | this is
@@ -356,7 +356,7 @@ vague:days | coming days | next few days | few coming days | days ahead | next s
     | the next few days | days that follow | few days ahead | few upcoming days | next couple days
     | few days to come | handful of days | next handful of days | these next few days | these next days
     | this next few days | next day or so days | the days ahead | the days to come
-vague:weeks | coming weeks | next few weeks | weeks ahead | next several weeks | upcoming weeks | weeks to come
+vague:weeks | coming wks | the coming wks | next few wks | upcoming wks | coming weeks | next few weeks | weeks ahead | next several weeks | upcoming weeks | weeks to come
     | next weeks | coming few weeks | the coming weeks | the next few weeks | the weeks ahead | the weeks to come
     | few weeks ahead | few weeks to come | following weeks | following few weeks | next handful of weeks
     | these next few weeks | these next weeks | weeks that follow
