@@ -146,6 +146,7 @@ advert-says | advert ad posting listing advertisement website
 advert-teller | he she me us
 advert-of | for from of at by
 advert-about | about regarding
+spotted | spotted
 advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
 elsewhere
@@ -268,5 +269,7 @@ closing-pair | viele_grüße mit_freundlichen med_vänlig med_vennlig med_venlig
     | many_thanks best_wishes all_the talk_soon speak_soon
 my-mail | i_wrote i_sent my_mail my_reply my_message draft i_emailed i_replied i_answered my_answer my_text
     | i_texted i_messaged
+unsent | not_sent not_yet_sent unsent never_sent haven't_sent still_to_send needs_proofreading
+draft-file | draft to_send unsent
 my-application | my_application just_following_up_on_my
 """

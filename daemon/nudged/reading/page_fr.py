@@ -130,7 +130,8 @@ advert-says | annonce affiche fiche site plaquette
 advert-teller | il elle m nous
 advert-of | de du des d pour chez
 advert-about | propos
-advert | enonce annonces avantages avis annonce conseils livre lecture
+advert | enonce annonces avantages avis annonce conseils livre lecture directive directives reglement circulaire faq
+spotted | repere reperes reperee reperees
 elsewhere | pv communique chorale copropriete copro embargo marches perso personnel prive privee maison famille
     | enfants jardin courses menage administratif demarches papiers
     | impots assurance assurances mutuelle banque logement loyer demenagement travaux bricolage voiture vacances
@@ -138,6 +139,7 @@ elsewhere | pv communique chorale copropriete copro embargo marches perso person
     | voyages mariage anniversaire sante medecin sport recettes menu menus cuisine transmissions transmission releve
     | releves garde gardes service equipe tournee chantier chantiers commandes commande factures
     | facturation these memoire chapitre manuscrit labo manip manips colloque publications classe classes
+    | fac partiels partiel amphi amphis td tds semestre
     | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
     | fournisseurs livraisons planning plannings rumeurs bruits ragots reves veille incident incidents actuel actuelle
     | coloc colocation appart appartement prud prudhommes formation formations tutorat
@@ -219,5 +221,7 @@ closing-pair | a_plus bien_cordialement bien_a a_bientot tres_cordialement veuil
 closing-long | veuillez_agreer je_vous dans_l'attente nous_vous
 salutation | agreer salutation salutations recevoir
 my-mail | j'ai_ecrit mon_mail j'ai_envoye mon_message brouillon ma_relance ma_reponse j'ai_repondu mon_sms mon_texto
+unsent | pas_encore_parti pas_encore_envoye pas_envoye non_envoye jamais_envoye pas_parti a_faire_relire
+draft-file | a_envoyer brouillon a_relire a_faire_relire
 my-application | ma_candidature je_me_permets_de_vous_relancer je_me_permets_de_revenir_vers_vous
 """

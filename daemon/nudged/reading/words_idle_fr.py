@@ -116,6 +116,8 @@ announced-beside | et puis me m' nous sera serai est ensuite seulement
 decision-noun | décision décisions verdict
 foreseen-word | prévu prévue prévus prévues attendu attendue attendus attendues envisagé envisagée
 span-unit | minute minutes heure heures jour jours semaine semaines mois
+study-paper | mémoire thèse copie dissertation exposé devoir rapport
+correcting-word | relit relira relire relisent corrige corrigera corriger corrigent annote annotera note notera
 judging-noun | décision décisions verdict délibération conclusion conclusions choix avis classement arbitrage
 invite-word | invitation invit convocation invite
 moved-to | a au

@@ -153,6 +153,8 @@ class Note:
     listing: bool = False
     small: bool = False
     advert: bool = False
+    draft: bool = False
+    spotted: bool = False
     elsewhere: bool = False
     mail_quoted: int = 0
     captured: bool = False

@@ -25,6 +25,8 @@ _CLOCK = re.compile(r"(?:at |à )?(\d{1,2})[:h](\d{2})\b")
 _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 """A label behind a date: "2026-03-05 Acme: Marc will call"."""
 _BREAK = re.compile(r"[,:;(–—|/]| - ")
+_YEAR_OF_STUDY = re.compile(r"(?:[LM][1-3]|BTS|BUT|DUT)\b")
+"""How a heading begins that tells a year of studies: « M2 – choses à suivre »."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"([^\W\d_]{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?[*_]*[ \t]?(?:[:–—]|- )[*_]*[ \t]*(?!\d)")
 """A weekday with its number that opens a line of a log: "tue 10: gina emailed"."""
@@ -87,6 +89,7 @@ def enter(note: Note, title: str, level: int) -> None:
     """Begin the entry of a heading: its date, its company or that of the headings above, its person."""
     note.entry += 1
     note.mail, note.lead, note.turn, note.by_line = False, None, None, False
+    note.spotted = not note.words["spotted"].isdisjoint(fold(word) for word in _LETTERS.findall(title))
     note.leave_mail_day()
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):
@@ -103,6 +106,7 @@ def enter(note: Note, title: str, level: int) -> None:
     person = person_in(title, note.words) or person_in_front(rest, note.words) or alone
     outside = is_elsewhere(note, title)
     nothing = outside or topics.names_none(note, rest, level)
+    nothing = nothing or (note.elsewhere and _YEAR_OF_STUDY.match(title) is not None)
     company = None if nothing else company_in_heading(rest, note.words, title=level == 1, entry=entry)
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
@@ -153,7 +157,7 @@ def _company(note: Note, company: str | None, person: str | None, level: int) ->
 
 def is_advert(note: Note, title: str) -> bool:
     """Whether a heading announces a pasted job advert or article."""
-    words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
+    words = {fold(word.strip(".,:;()[]")) for word in title.casefold().replace("-", " ").split()}
     if note.told_above and words <= note.words["section-word"]:
         return False  # « Avantages », of the job
     if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title):

@@ -259,6 +259,8 @@ def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:
 def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     """A sentence inside quotation marks that an earlier sentence of the line opened, and not the candidate's own."""
     inside = _MARKED.search(note.text, piece.start, piece.end)
+    if inside is not None and note.spotted and not _says(note, note.text[piece.start : inside.start()]):
+        return piece._replace(context=piece.context._replace(skip=True))
     if inside is not None and _ends_quoted(note.text[inside.end() : piece.end]):
         piece = _unless_advert(note, piece, note.text[begin : inside.start()])
     if piece.start == begin:
@@ -276,6 +278,13 @@ def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     if mine or piece.context.voice != "me" or piece.context.label_me:
         return piece
     return piece._replace(context=piece.context._replace(voice="them", speaker=piece.context.label))
+
+
+def _says(note: Note, before: str) -> bool:
+    """Whether somebody is told to say or write what a quotation mark behind ``before`` opens."""
+    words = [fold(word) for word in before.replace("’", " ").replace("'", " ").split()]
+    lemmas = ((one, lemma) for one in note.lexicons for word in words for lemma, _ in one.verbs.get(word, ()))
+    return any(one.frames[lemma].default in ("say", "tell", "reply", "call") for one, lemma in lemmas)
 
 
 def _unless_advert(note: Note, piece: Piece, before: str) -> Piece:

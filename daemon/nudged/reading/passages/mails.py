@@ -34,6 +34,8 @@ _QUOTING = ' \t\r\n"“”«»\u00a0'
 _SIGNED = re.compile(r"[.!?,…)–—-][ \t]*([^\W\d_][\w'’-]*(?: [^\W\d_][\w.'’-]*)?)\.?$")
 """Who signs a message at the end of its line."""
 _FORMULA = 3
+_REMARK = 12
+"""Words of the longest remark above a mail that tells it unsent."""
 
 
 def header_line(note: Note, line: Line, begin: int) -> bool:
@@ -389,9 +391,18 @@ def is_closing(note: Note, line: str) -> bool:
 def own_mail(note: Note, index: int) -> bool:
     """Whether a pasted mail is the candidate's own: so announced in the line above, or by what it says."""
     above = _above(note, index)
-    if announced_own(note, above) or (not above.endswith(":") and _has_phrase(note, "my-mail", above)):
+    if note.draft or _told_unsent(note, above) or announced_own(note, above):
+        return True
+    if not above.endswith(":") and _has_phrase(note, "my-mail", above):
         return True
     return any(_has_phrase(note, "my-application", line) for line in note.lines[index + 1 : index + _BODY])
+
+
+def _told_unsent(note: Note, above: str) -> bool:
+    """Whether a remark tells that the mail below it is not sent: « (pas encore parti, à faire relire) »."""
+    words = fold(above).replace("'", " ").split()
+    short = 0 < len(words) <= _REMARK and note.words["he-word"].isdisjoint(words)  # no « elle m'a devancée »
+    return short and _has_phrase(note, "unsent", above)
 
 
 def _above(note: Note, index: int) -> str:

@@ -39,6 +39,8 @@ def file_name(note: Note, file: str) -> None:
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
     folders = {fold(part).replace(" ", "") for part in file.split("/")[:-1]}
     note.advert = is_advert(note, stem) or not folders.isdisjoint(note.words["outside-folder"])
+    note.spotted = not note.words["spotted"].isdisjoint(fold(stem.replace("_", " ")).split())
+    note.draft = any(phrase in fold(re.sub(r"[_-]", " ", stem)) for phrase in note.words["draft-file"])
     note.elsewhere = is_elsewhere(note, stem.replace("_", " "))
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)

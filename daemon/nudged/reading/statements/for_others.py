@@ -120,7 +120,7 @@ def _private_thing(s: Sentence, group: Group) -> bool:
     if group.cls == "other" and group.to_me:
         return False  # « elle me règle ma facture »
     leads = ("in-order-to", "topic-on")
-    if _about_named(s, group):
+    if _about_named(s, group) or _of_studies(s, group):
         return True
     if any(s.private_at(step) and s.tagged.any_word(step - 2, step, *leads) for step in range(group.end, last)):
         return True  # « on a fait une offre pour l'appart »
@@ -131,6 +131,17 @@ def _private_thing(s: Sentence, group: Group) -> bool:
         tag.cat == "third" and tag.val == "thing" and group.index < tag.first < last and not _topic_of_paper(s, tag)
         for tag in s.tagged.all_senses
     )
+
+
+def _of_studies(s: Sentence, group: Group) -> bool:
+    """Whether one's work for a school is what is corrected and comes back: « elle relit mon mémoire et me le rend »."""
+    if "study-paper" not in s.tagged.all_classes:
+        return False
+    for step in s.tagged.words("study-paper"):
+        own = step < group.index and s.tagged.word(step - 1, "mine-of", "my-own")
+        if own and s.tagged.word(step - 2, "correcting-word"):
+            return True
+    return False
 
 
 def _about_named(s: Sentence, group: Group) -> bool:
