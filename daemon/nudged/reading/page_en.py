@@ -83,6 +83,16 @@ advert-opening | we_are_looking_for we're_looking_for we_are_hiring we're_hiring
 office-word | team teams talent hiring recruitment recruiting careers jobs hr staffing onboarding services service
     | office department admissions people support noreply no-reply donotreply admin council university hospital trust
     | acquisition resources
+label-lead | key main open good bad big last next first final overall quick small little sore sticking selling talking
+    | pain low high strong weak bullet game backup exit action agenda general other positive negative turning boiling
+    | breaking old new own personal best worst finer moot
+place-word | point view house court line street end hill park lane road bridge gate green field side bay cross mill
+    | place square island beach bank corner
+company-joint | of the and & for to on
+list-name | open action square target box free front mind shelter scope crisis three gap shell
+tells-word | thanks thx still nothing
+acts-next | will is was has had says said would should wants hasn't won't
+saint | st saint
 label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd

@@ -71,6 +71,10 @@ firm-kind | cabinet clinique hopital ehpad pharmacie laboratoire labo ecole lyce
     | brasserie garage cave domaine residence
 office-word | équipe recrutement service services direction drh rh candidatures affaires personnel ressources cabinet
     | mairie université carrières secrétariat pôle département ne-pas-repondre
+label-lead | petit petite gros grosse bon bonne mauvais mauvaise dernier derniere autre premier premiere
+tells-word | merci rien toujours tjs
+acts-next | va doit a m me devrait veut n ne
+company-joint | de du des d' la le les et & en sur aux au a
 label-start | via chez re pour concernant
 body-opening | autorité office direction ministère institut fondation agence académie centre école université
     | conseil chambre tribunal fédération association caisse département mairie commune ville musée

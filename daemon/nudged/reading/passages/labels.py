@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_firm, is_section
-from nudged.reading.passages import chats, heads, mails, voices
+from nudged.reading.passages import chats, firm_labels, heads, mails, voices
 from nudged.reading.passages.bodies import is_body, is_long
 from nudged.reading.passages.items import QUOTING
 from nudged.reading.passages.listing import HEAD, LISTED, LONGEST, MARKS, SIGNS, is_small_firm, is_titled
 from nudged.reading.passages.naming import is_common, is_given, looks_like_name
 from nudged.reading.passages.nobody import before_silence, of_nobody
 from nudged.reading.tokens import fold, tokenize
+from nudged.reading.whole_names import is_capital
 
 if TYPE_CHECKING:
     from nudged.reading.lexicon import Lexicon
@@ -27,9 +28,10 @@ _RUN_IN = re.compile(
     r"(?:\*\*([^*\n:]{2,40})\*\*|__([^_\n:]{2,40})__|\[{1,2}([^\[\]\n:]{2,40})\]{1,2}(?!\]))"
     r"(?!\(|[ \t]*[:–—=→|(]|[ \t]+->?[ \t])[ \t]*"
 )
+_AROUND = " *_`[]()@#\u00a0"
 _LINKS = ("&", "@", "/", "+", "-", "–")
-_WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|^St\.(?= )")
-"""A point within a name: "Monday.com", "St. John's"."""
+_WITHIN = re.compile(r"(?<=\w)\.(?=[a-z]{2,3}$)|\b(?:Ste?|Mt|Univ|Dept|Ets)\.(?= )|\b[A-Z]\.(?=[A-Z]| )")
+"""A point within a name: "Monday.com", "St. John's", "J.P. Morgan"."""
 _BETWEEN_WORDS = re.compile(r"[^\w/]")
 _NEXT = 12
 _NAME_OF = 2
@@ -115,41 +117,57 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     if mark is None:
         return begin, context
     cut, width = before_silence(note, head, mark)
-    full = head[:cut].strip(" *_`[]()@#\u00a0")
-    raw = _bare(note, full)
-    words = fold(raw).split()
+    raw = _bare(note, head[:cut].strip(_AROUND))
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
-    phrase = len(words) > 2 and any(word.endswith(("'s", "’s")) for word in words)
-    if clock or phrase or note.dates(raw) or not words or is_long(note.words, words) or _is_sentence(raw):
+    if clock or not raw or _owns(note, raw) or note.dates(raw) or _is_sentence(raw):
         return begin, context
     after = begin + cut + width
     while after < len(text) and text[after] in " *_`\u00a0":
         after += 1
-    if note.speaks_me(raw) or (text[after : after + 1] in QUOTING and mails.announced_own(note, f"{raw}:")):
-        return after, context._replace(label_me=True)
-    tells = head[cut] == ":" and _tells(note, fold(head[:cut].strip(" *_[]()\u00a0")).split())
+    if firm_labels.names_firm(note, raw, text[after : after + _REST], context):
+        return after, context._replace(company=raw, person=None)
+    if is_long(note.words, fold(raw).split()):
+        return begin, context
+    told = _of_line(note, text[after:], raw, head[:cut] if head[cut] == ":" else "")
+    if told is not None:
+        return (after if told else begin), context._replace(**told)  # type: ignore[arg-type]
+    raw = raw if context.company or note.told_above else _without_label(note, raw)
+    section = _section(note, fold(raw.partition("(")[0]).split(), raw.partition("(")[0])
+    if section is not None:
+        return (after, context) if section else (begin, context)
+    short = (raw[0].isupper() or note.small) and len(raw.split()) <= LISTED and not context.company
+    if head[cut] != ":" and not short:
+        return begin, context
+    full = head[:cut].strip(_AROUND)
+    titled = is_titled(note, full)
+    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST], titled=titled)
+    return (begin, context) if named is None else (after, named)
+
+
+def _of_line(note: Note, rest: str, raw: str, clause: str) -> dict[str, bool] | None:
+    """What a label that names neither company nor person tells of its line, and nothing where it is part of it."""
+    words = fold(raw).split()
+    if note.speaks_me(raw) or (rest[:1] in QUOTING and mails.announced_own(note, f"{raw}:")):
+        return {"label_me": True}
     if (
         words[0] in note.words["greeting"]
         or _names_day(note, words)
         or _is_time(note, raw, at_least=2)
-        or _what_is_due(note, words, text[after:])
-        or tells
+        or _what_is_due(note, words, rest)
+        or (clause and _tells(note, fold(clause.strip(" *_[]()\u00a0")).split()))
     ):
-        return begin, context
+        return {}
     if " ".join(words) in note.words["todo"]:
-        return after, context._replace(todo=True)
+        return {"todo": True}
     own_draft = words[0] if len(words) == 1 else " ".join(words[:2])
-    if of_nobody(note, words, raw) or own_draft in note.words["own-draft"]:
-        return after, context._replace(skip=True)
-    raw = raw if context.company or note.told_above else _without_label(note, raw)
-    section = _section(note, words[: len(raw.partition("(")[0].split())], raw.partition("(")[0])
-    if section is not None:
-        return (after, context) if section else (begin, context)
-    if head[cut] != ":" and not ((raw[0].isupper() or note.small) and len(words) <= 3 and not context.company):
-        return begin, context
-    titled = is_titled(note, full)
-    named = _paired(note, full, context) or _named(note, raw, context, text[after : after + _REST], titled=titled)
-    return (begin, context) if named is None else (after, named)
+    return {"skip": True} if of_nobody(note, words, raw) or own_draft in note.words["own-draft"] else None
+
+
+def _owns(note: Note, raw: str) -> bool:
+    """Whether a label tells of what is somebody's, and no house is called so: "Marc's last mail"."""
+    words = fold(raw).split()
+    owned = len(words) > _NAME_OF and any(word.endswith(("'s", "’s")) for word in words)
+    return owned and not _is_saint(note, raw)
 
 
 def _without_label(note: Note, raw: str) -> str:
@@ -169,6 +187,14 @@ def _section(note: Note, words: list[str], raw: str) -> bool | None:
     if any(word in note.words["label"] for word in words):
         return len(words) <= 2 and not any(word in note.words["with"] or "'" in word for word in words)
     return None
+
+
+def _is_saint(note: Note, raw: str) -> bool:
+    """Whether a label is the name of a house called after somebody: "St Mary's Primary", "King's College London"."""
+    words = raw.split()
+    kinds = note.words["body-word"] | note.words["firm-kind"]
+    named = fold(words[0]).rstrip(".") in note.words["saint"] or not kinds.isdisjoint(fold(word) for word in words[1:])
+    return named and firm_labels.is_titled(note, words) and not is_given(raw.replace("’", "'").partition("'")[0])
 
 
 def _forms(note: Note, word: str) -> set[str]:
@@ -305,7 +331,7 @@ def _without_channel(note: Note, words: list[str]) -> list[str]:
 
 def _named(note: Note, raw: str, context: Context, rest: str, *, titled: bool = False) -> Context | None:
     """The context behind a label that names a company or a person (surely if ``titled``), and ``rest`` that it says."""
-    if raw[0].islower() and not note.small and not note.listing:
+    if raw[0].islower() and not is_capital(raw.split(maxsplit=1)[0]) and not note.small and not note.listing:
         return None
     if any(word in note.words["no-company"] for word in fold(raw).split()) and not _proper(note, raw):
         return None
