@@ -3,9 +3,9 @@
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states``, ``campaign``, ``trades``, ``studio``,
 ``bureau``, ``shifts``, ``outlines``, ``metiers``, ``planner``, ``campus``, ``kitchens``, ``minutes``, ``soins``,
-``liege``, ``quebec``, ``notebooks`` and ``journals`` by the last. Nobody has looked at what is missed on every second
-line of ``fresh-en``, nor in ``unread``, ``unseen``, ``sealed`` and ``closed``, so that their scores tell how well
-unseen notes are read.
+``liege``, ``quebec``, ``notebooks``, ``journals``, ``evenings`` and ``carnets`` by the last. Nobody has looked at what
+is missed on every second line of ``fresh-en``, nor in ``unread``, ``unseen``, ``sealed``, ``closed`` and ``hidden``, so
+that their scores tell how well unseen notes are read.
 ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. ``classes`` holds the
 members of the classes of wordings that are read right, true ones and false ones, and ``lookalikes`` what only looks
 like a promise, each beside a near twin that is one: none of them may go wrong again.
@@ -68,6 +68,10 @@ _EVERY = 20
         ("notebooks-fr.jsonl", 0.96, 0.995, 0.985, 0.98, 0.995, 0.98),
         ("journals-en.jsonl", 0.985, 0.99, 0.99, 0.95, 0.985, 0.975),
         ("journals-fr.jsonl", 0.995, 0.995, 0.985, 0.995, 0.99, 0.985),
+        ("evenings-en.jsonl", 0.965, 0.97, 0.97, 0.98, 0.995, 0.98),
+        ("carnets-fr.jsonl", 0.99, 0.995, 0.99, 0.99, 0.995, 0.985),
+        ("hidden-en.jsonl", 0.935, 0.96, 0.985, 0.92, 0.995, 0.995),
+        ("hidden-fr.jsonl", 0.96, 0.945, 0.96, 0.98, 0.995, 0.995),
         ("closed-en.jsonl", 0.955, 0.96, 0.96, 0.98, 0.98, 0.995),
         ("closed-fr.jsonl", 0.95, 0.975, 0.955, 0.99, 0.98, 0.99),
         ("sealed-en.jsonl", 0.975, 0.98, 0.975, 0.995, 0.97, 0.995),
