@@ -61,9 +61,8 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | pipped at the post | edged out by | lost out to | missed out on the job | missed out on the role
     | their second choice | was runner up | chose a candidate with | chose a candidate who | hired a candidate who
     | hired a candidate with | offered it to someone | offered the job to someone | offered the role to someone
-    | gave it to someone | gave the job to someone | gave the role to someone | job went to someone
-    | role went to someone | post went to someone | position went to someone | job went to another
-    | role went to another | no luck with | won't be offering me | not be offering me | thumbs down | didn't pass
+    | gave it to someone | gave the job to someone | gave the role to someone
+    | no luck with | won't be offering me | not be offering me | thumbs down | didn't pass
     | failed the test | screened out | weeded out | unsuccessful this time
     | not to take me
     | gone with someone | went with someone | going with someone | decided on someone | settled on someone

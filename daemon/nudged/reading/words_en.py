@@ -121,7 +121,7 @@ to-come-yet | coming way imminent cards
 practical-matter | parking dress salary pay pension holiday holidays hours commute directions uniform stack laptop bus
     | visa benefits perks canteen lunch kit boots ppe tools shoes entrance door lift wifi dog dogs remote hybrid
 choosing-verb | choose pick select appoint hire prefer opt settle plump take go
-rival-noun | lad lass guy bloke man woman girl graduate insider local nephew niece veteran
+rival-noun | lad lass guy bloke fella fellow man woman girl graduate insider local nephew niece veteran
 process-word | running contention frame
 calling-off | cancel postpone
 bumping-verb | bump
@@ -266,7 +266,7 @@ expected | likely expected due promised planned follow anticipated eta tbc fores
     | penciled forecast projected estimated
 expected-undated | expected promised promise follow
 ahead-of | before for ahead
-to-whom | to
+to-whom | to tae
 dative | to the
 reported | apparently according told promised
 away | off away leave holiday vacation absent ooo

@@ -73,6 +73,7 @@ down-particle | down
 decision-lead | have 've just already finally politely formally officially verbally then so and also am 'm be been
     | decided to ended up going will 'll wo do did would 'd rather regretfully reluctantly
 decision-not | not n't 't never
+work-noun | cover locum work hours
 offered-thing | offer job role post position place gig contract vacancy internship apprenticeship placement spot seat
     | lectureship fellowship professorship traineeship headship readership studentship residency secondment
     | clerkship curacy assistantship directorship postdoc
@@ -127,7 +128,8 @@ feared-word | afraid scared worried fear dread
 regret-word | afraid
 regret-told | say tell inform report admit
 am-word | am are 'm 're
-one-like | one
+one-like | one ones
+passes-through | panel committee board vote tender halt standstill agency review shortlist third fourth
 leading-verb | out
 round-noun | interview interviews test round stage exam assessment trial screening phase
 quantity-word | some any two three all

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Tag
+from nudged.reading.statements.sums import fraction
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +17,8 @@ MESSAGES = ("reply", "call", "send", "tell", "chase", "followup")
 _LED_BY = 7
 _ADJECTIVES = 2
 _WHERE = 5
+_FRACTION = 3
+"""Tokens of a part of a post: "0.8"."""
 
 
 def declined_job(s: Sentence) -> Tag | None:
@@ -44,7 +47,7 @@ def _told_to(s: Sentence, name: str, verbs: str, answer: str) -> Tag | None:
             continue
         alone = s.carried.offer and s.tagged.word(step, "answering-alone") and s.tagged.ends_at(step + 1)
         end = _behind_verb(s, step, answer)
-        last = step + 1 if alone else _job(s, end) if end is not None else None
+        last = step + 1 if alone else post_behind(s, end) if end is not None else None
         turning = s.tagged.word(step, "turning-word")
         if last is not None and not (turning and not s.tagged.any_word(step + 1, last + 1, "down-particle")):
             return Tag(name, "told", step, last)
@@ -65,7 +68,7 @@ def refuses_me(s: Sentence) -> Tag | None:
         first = s.scope(step)[0]
         at = _led_from(s, step, "being-word", "have")
         passive = tagged.any_word(at, step, "being-word")
-        job = passive and _job(s, step + 1)
+        job = passive and post_behind(s, step + 1)
         if job and actor(s, first, step) == "me":
             return Tag("rejected", "", step, job)
         end = _mine_behind(s, step + 1)
@@ -98,7 +101,7 @@ def _decision(s: Sentence, name: str, step: int, answer: str, *, negated: bool) 
         return None
     opening, denied = _opening(s, step)
     end = _behind_verb(s, step, answer)
-    last = _job(s, end) if opening is not None and denied is negated and end is not None else None
+    last = post_behind(s, end) if opening is not None and denied is negated and end is not None else None
     if opening is None or last is None or (negated and _not_for_good(s, opening, step)):
         return None
     if s.tagged.word(step, "taking-thing-verb") and not s.tagged.any_word(step + 1, last, "taken-thing"):
@@ -191,18 +194,22 @@ def _behind_verb(s: Sentence, step: int, answer: str) -> int | None:
     return end + tagged.word(end, "down-particle", "decision-not")
 
 
-def _job(s: Sentence, first: int) -> int | None:
-    """The index behind the job, with its article, at ``first``; None where the noun goes on: "the job description"."""
+def post_behind(s: Sentence, first: int) -> int | None:
+    """The index behind the job, with its article, at ``first``; None where the noun goes on: "the job description".
+
+    "Their maternity cover" and "the 0.8" are jobs too.
+    """
     tagged = s.tagged
     if first < s.count and s.names.is_company(tagged.tokens[first].text):
         return first + 1 if tagged.ends_at(first + 1) or tagged.word(first + 1, "down-particle") else None
     if not tagged.word(first, "definite", "definite-only"):
         return None
     steps = range(first + 1, min(first + 2 + _ADJECTIVES, s.count))
-    noun = next((step for step in steps if tagged.word(step, "offered-thing")), None)
+    noun = next((step for step in steps if tagged.word(step, "offered-thing", "work-noun") or fraction(s, step)), None)
     if noun is None or any(tagged.nouns[step] or tagged.is_break(step) for step in range(first + 1, noun)):
         return None
-    end = noun + 1
+    end = noun + (_FRACTION if fraction(s, noun) else 1)
+    end += tagged.word(end, "offered-thing", "work-noun")  # "the 0.5 contract", "the cover post"
     at_last = tagged.word(end, "in-word") and tagged.word(end + 2, "end-noun")
     if (
         tagged.word(end, "carried-to")

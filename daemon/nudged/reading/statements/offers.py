@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.grammar import Tag
-from nudged.reading.statements.decided import actor, by_others
+from nudged.reading.statements.decided import actor, by_others, post_behind
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.sums import amount, is_pay, is_pay_told, salary
 from nudged.reading.statements.voices import side, theirs
@@ -49,13 +49,15 @@ def _chosen(s: Sentence) -> Tag | None:
         first, last = s.scope(step)
         if s.context.todo or any(first <= when.first < last and _to_come(when) for when in tagged.times):
             continue
-        passive = (step == first or tagged.word(step - 1, "passive-word")) and not by_others(s, step)
+        now = tagged.word(step - 1, "am-word") and tagged.word(step - 2, "first-person")  # "I'm offered the post"
+        passive = (step == first or now or tagged.word(step - 1, "passive-word")) and not by_others(s, step)
         chose_me = tagged.is_pronoun(step + 1, "me")
         behind = step + 1 + chose_me
         job = tagged.word(behind, "in-order-to") or tagged.word(step, "granted-word")
         article = behind + tagged.word(behind, "in-order-to")
         named = job and tagged.word(article, "definite", "definite-only")
-        named = named and tagged.word(article + 1, "offered-thing") and _nothing_else(s, article + 2)
+        whole = tagged.word(article + 1, "offered-thing") and _nothing_else(s, article + 2)
+        named = named and (whole or post_behind(s, article) is not None)
         ends = tagged.ends_at(behind, ".!,;") and not tagged.word(step, "granted-word") and step > first
         ends = ends and tagged.noun_in(behind, s.count, "meeting", "call") is None  # "chosen, second interview Monday"
         if tagged.any_word(first, step, "own-candidacy"):
@@ -247,9 +249,15 @@ def _job_behind(s: Sentence, first: int) -> bool:
     seats = {at for at in steps if s.tagged.word(at, "seat-word") and s.tagged.word(at - 1, "indefinite")}
     seats -= {at for at in seats if s.tagged.word(at, "place-word") and s.tagged.ends_at(at + 1)}
     seats -= {at for at in seats if s.tagged.any_word(at + 1, at + 4, "board-noun")}  # "a seat on the board"
-    jobs = (at for at in steps if s.tagged.word(at, "job-noun", "workplace") or is_pay(s, at))
+    jobs = (at for at in steps if s.tagged.word(at, "job-noun", "workplace") or _is_pay_alone(s, at))
     job = next((at for at in jobs if at not in seats), None)
     return job is not None and s.tagged.noun_in(first, job, "meeting", "call", "invite") is None
+
+
+def _is_pay_alone(s: Sentence, at: int) -> bool:
+    """Whether a number stands at ``at`` that may be what a job pays: no "the 9.30 slot"."""
+    noun = s.tagged.nouns[at + 1] if at + 1 < s.count else None
+    return is_pay(s, at) and (noun is None or noun.cat not in ("invite", "meeting", "call"))
 
 
 def wish(s: Sentence, group: Group) -> bool:

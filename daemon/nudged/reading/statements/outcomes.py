@@ -319,7 +319,7 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
         ends = s.tagged.ends_at(tag.last, "!,") or s.tagged.timed[tag.last]
         ends = ends or (s.tagged.word(tag.last, "conjunction") and s.tagged.word(tag.last + 1, "sent-back"))
         alone = tag.first == s.scope(tag.first)[0] and (ends or s.tagged.word(tag.last, "signed-behind"))
-        return not alone
+        return not (alone or _by_me(s, tag))
     to_what = s.tagged.word(tag.last, "to-whom")
     named = s.tagged.any_word(tag.last, tag.last + 5, "offered-thing", "job-noun", "process-word")
     if to_what and (not named or s.tagged.noun_in(tag.last, tag.last + 5, "meeting", "call") is not None):
@@ -333,8 +333,16 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
             s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital
         )
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
+        ends = ends or _by_me(s, tag)
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
+
+
+def _by_me(s: Sentence, tag: Tag) -> bool:
+    """Whether it is told as the candidate's own doing: "offer accepted from my side", "accepted by me"."""
+    if s.tagged.is_sense(tag.last, "own-part"):
+        return True
+    return s.tagged.word(tag.last, "by") and s.tagged.word(tag.last + 1, "my-behind")
 
 
 def _not_declined(s: Sentence, tag: Tag) -> bool:
@@ -410,14 +418,20 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
     if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True
-    if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
-        if tagged.word(tag.first, "negative-word"):
-            return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
-        about = tagged.any_word(tag.first - 3, tag.first, "rejection-of") or tagged.any_word(
-            tag.last, tag.last + 2, "rejection-rate"
-        )
-        return tagged.word(tag.last - 1, "rejection-noun") and about
-    return False
+    return (tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article")) and _of_kind(s, tag)
+
+
+def _of_kind(s: Sentence, tag: Tag) -> bool:
+    """Whether one word of refusal tells of many, or of something that is no refusal: "unsuccessful people never"."""
+    tagged = s.tagged
+    described = tagged.word(tag.first, "rejection-noun", "rejection-alone")
+    if described and tagged.word(tag.last, "people-noun", "fellow-word", "one-like"):
+        return True
+    if tagged.word(tag.first, "negative-word"):
+        return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
+    about = tagged.any_word(tag.first - 3, tag.first, "rejection-of")
+    about = about or tagged.any_word(tag.last, tag.last + 2, "rejection-rate")
+    return tagged.word(tag.last - 1, "rejection-noun") and about
 
 
 def _they_decline(s: Sentence, tag: Tag) -> bool:

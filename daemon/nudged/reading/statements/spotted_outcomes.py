@@ -11,6 +11,7 @@ from nudged.reading.statements.goes_on import not_on_with_me, not_on_with_them, 
 from nudged.reading.statements.modality import conditional
 from nudged.reading.statements.offers import hires, offer_received
 from nudged.reading.statements.persons import sender, sender_is_role
+from nudged.reading.statements.refusals import gone_to_another, the_no
 from nudged.reading.statements.set_phrases import only_later, put_in_place, rival_at, told_whole
 from nudged.reading.statements.voices import side
 
@@ -74,9 +75,6 @@ def _given_away(s: Sentence) -> Tag | None:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     others = [step - 1 for step in tagged.words("rival-end") if tagged.word(step + 1, "rival-noun")]
     for step in tagged.words("somebody-word") + tagged.words("indefinite") + others:
-        gone = tagged.word(step - 2, "gone-to") and tagged.any_word(step - 5, step - 2, "position")
-        if gone and tagged.word(step - 1, "to-whom"):
-            return Tag("rejected", "", step - 2, step - 1)
         if not tagged.word(step - 1, "to-whom") or not tagged.word(step - 2, "given-noun"):
             continue
         verb = next(reversed(s.verbs_in(step - 5, step - 2)), None)
@@ -179,7 +177,8 @@ def _out(s: Sentence) -> Tag | None:
 def _bare_no(s: Sentence) -> Tag | None:
     """« Non (mail de Lucas) », « non reçu par mail »: a no that is the whole answer."""
     english = s.tagged.lexicon.base_forms
-    other = (_other_hired(s) or _passed(s)) if english else (_other_taken(s) or _has_my_place(s))
+    told = _other_hired(s) or gone_to_another(s) or the_no(s) or _passed(s) if english else None
+    other = told if english else (_other_taken(s) or _has_my_place(s))
     if other is not None:
         return other
     if not s.tagged.word(0, "no-answer") or s.context.todo:

@@ -73,6 +73,12 @@ def _currency(s: Sentence, step: int) -> bool:
     return step < s.count and s.tagged.tokens[step].kind == "mark" and category(s.tagged.norms[step][0]) == "Sc"
 
 
+def fraction(s: Sentence, step: int) -> bool:
+    """Whether a part of a full post stands at ``step``: "the 0.8", "a 0.5 contract"."""
+    norms = s.tagged.norms[step : step + 4]
+    return len(norms) > _BETWEEN and norms[0] == "0" and norms[1] in ".," and norms[2].isdecimal() and "%" not in norms
+
+
 def is_pay(s: Sentence, step: int) -> bool:
     """Whether a number stands at ``step`` that is no part of a time."""
     return s.tagged.tokens[step].kind == "num" and not s.tagged.timed[step]

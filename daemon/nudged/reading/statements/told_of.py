@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.statements.decided import by_others
 from nudged.reading.statements.elsewhere import PROCESS
 from nudged.reading.statements.goes_on import beside_me, without_papers
+from nudged.reading.statements.sums import fraction
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Tag
@@ -350,7 +351,7 @@ def thing_at(s: Sentence, step: int) -> bool:
 def _own_head(s: Sentence, article: int, last: int) -> int | None:
     """Where behind an article the process's own is named; "my submission" is, no "the submission" of anybody's."""
     own = (*_OWN, "own-work") if s.tagged.word(article, "mine-first") else _OWN
-    return next((at for at in range(article + 1, last) if s.tagged.word(at, *own)), None)
+    return next((at for at in range(article + 1, last) if s.tagged.word(at, *own) or fraction(s, at)), None)
 
 
 def _phrase_end(s: Sentence, step: int) -> int:
@@ -427,8 +428,8 @@ def _got_for_me(s: Sentence, tag: Tag) -> bool:
     """Whether a thing for the candidate's use is what they hired: "they hired me a car", no "hired me a week ago"."""
     if not s.tagged.word(tag.last - 1, "my-behind") or s.tagged.timed_at(tag.last):
         return False
-    job = s.tagged.any_word(tag.last, tag.last + 4, "job-noun", "won-noun", "offered-thing")
-    return s.tagged.word(tag.last, "indefinite") and not job
+    job = s.tagged.any_word(tag.last, tag.last + _PHRASE, "job-noun", "won-noun", "offered-thing")
+    return s.tagged.word(tag.last, "indefinite") and not (job or fraction(s, tag.last + 1))
 
 
 def _of_a_date(s: Sentence, tag: Tag) -> bool:
