@@ -391,12 +391,6 @@ def _they_refuse(s: Sentence, tag: Tag) -> bool:
     return told or answer or theirs(s, tag.first)
 
 
-def _of_people(s: Sentence, tag: Tag) -> bool:
-    """Whether an adjective only tells which people are spoken of: "unsuccessful people never hear anything"."""
-    alone = tag.last - tag.first == 1 and s.verb_at(tag.first) is None
-    return alone and s.tagged.word(tag.last, "people-noun", "fellow-word", "one-like")
-
-
 def _not_rejected(s: Sentence, tag: Tag) -> bool:
     tagged = s.tagged
     if (
@@ -422,16 +416,22 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
     ):
         return True  # « le voisin a été refusé »
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
-    if _denies_thing(s, tag) or _only_away(s, tag) or _of_people(s, tag) or late:
+    if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True
-    if tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article"):
-        if tagged.word(tag.first, "negative-word"):
-            return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
-        about = tagged.any_word(tag.first - 3, tag.first, "rejection-of") or tagged.any_word(
-            tag.last, tag.last + 2, "rejection-rate"
-        )
-        return tagged.word(tag.last - 1, "rejection-noun") and about
-    return False
+    return (tag.last - tag.first == 1 or tagged.word(tag.first, "bare-article")) and _of_kind(s, tag)
+
+
+def _of_kind(s: Sentence, tag: Tag) -> bool:
+    """Whether one word of refusal tells of many, or of something that is no refusal: "unsuccessful people never"."""
+    tagged = s.tagged
+    described = tagged.word(tag.first, "rejection-noun", "rejection-alone")
+    if described and tagged.word(tag.last, "people-noun", "fellow-word", "one-like"):
+        return True
+    if tagged.word(tag.first, "negative-word"):
+        return s.count > 1 and not tagged.any_word(tag.first - 2, tag.first, "answer-word")
+    about = tagged.any_word(tag.first - 3, tag.first, "rejection-of")
+    about = about or tagged.any_word(tag.last, tag.last + 2, "rejection-rate")
+    return tagged.word(tag.last - 1, "rejection-noun") and about
 
 
 def _they_decline(s: Sentence, tag: Tag) -> bool:

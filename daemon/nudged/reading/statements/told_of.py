@@ -428,8 +428,8 @@ def _got_for_me(s: Sentence, tag: Tag) -> bool:
     """Whether a thing for the candidate's use is what they hired: "they hired me a car", no "hired me a week ago"."""
     if not s.tagged.word(tag.last - 1, "my-behind") or s.tagged.timed_at(tag.last):
         return False
-    job = s.tagged.any_word(tag.last, tag.last + 4, "job-noun", "won-noun", "offered-thing")
-    return s.tagged.word(tag.last, "indefinite") and not job
+    job = s.tagged.any_word(tag.last, tag.last + _PHRASE, "job-noun", "won-noun", "offered-thing")
+    return s.tagged.word(tag.last, "indefinite") and not (job or fraction(s, tag.last + 1))
 
 
 def _of_a_date(s: Sentence, tag: Tag) -> bool:
