@@ -14,8 +14,8 @@ todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
     | lead gerant gerante fondateur fondatrice
-generic | repéré repérée repérés repérées fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
-    | transcription tel telephone portable journal bord carnet cahier
+generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
+    | transcription reperee reperes reperees tel telephone portable journal bord carnet cahier
     | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
     | chomage brouillons en_vrac vrac pense bete liste listes domicile semaine suivi candidature candidatures
     | recherche emploi divers agenda visio entretien entretiens appel | echange rdv
