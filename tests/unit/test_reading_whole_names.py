@@ -112,3 +112,33 @@ def test_a_column_of_things_or_people_is_no_employers(head: str, first: str, oth
 
 def test_a_column_in_a_company_s_note_names_no_other_one() -> None:
     assert {*rows("Depot", "Tolgarth", "Ashby", title="# Acme\n\n")} == {"Acme"}
+
+
+AT = [
+    "University of Leeds", "House of Fraser", "Studio 54", "Channel 4", "The Fork", "The Red Lion", "First Bus",
+    "easyJet",
+    "St Thomas' Hospital", "St. John's College", "Joe & the Juice", "Canal+", "Kuehne+Nagel", "Caisse d'Épargne",
+    "Maisons du Monde", "Domaine des Ormes", "Retour aux Sources", "Centre de gestion", "Mairie du 11e", "l'Oréal",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", AT)
+def test_the_whole_name_stands_behind_at(name: str) -> None:
+    for line in (f"Interview at {name} this morning.", f"Entretien chez {name} ce matin.", f"Saw Ana at {name}."):
+        assert company(f"{line} They will call me on Friday.\n") == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Interview at Acme 4 pm.", "Interview at Acme 14h.", "Interview at Acme 30 March.",
+    "Entretien chez Acme 12 rue Foch.",
+     "Interview at Acme of course.", "Entretien chez Acme de bonne heure.", "Interview at Acme the other day.",
+     "Interview at Acme 2 this morning.", "Interview at Acme for Marc's team.", "At Acme 5 people saw me."],
+)  # fmt: skip
+def test_what_is_no_name_ends_it(line: str) -> None:
+    assert company(f"{line} They will call me on Friday.\n") == "Acme"
+
+
+def test_a_clause_behind_a_name_is_no_part_of_it() -> None:
+    [signed] = said("Chez WDP c'est fait : j'ai signé le contrat ce matin.\n", file="2026-03-04.md")
+    assert signed.company == "WDP"

@@ -22,6 +22,7 @@ _LETTER_DASH = re.compile(r"^[a-z]-")
 _WEEK = re.compile(r"(?:wk|week|w|kw|cw|s|sem|semaine)\d{1,2}", re.IGNORECASE)
 """A week by its number: "Wk11", « S12 »."""
 _OWNER = re.compile(r"\b([^\W\d_][\w&-]+)['’]s ([^\W\d_]+)")
+_JOINTS, _ARTICLES = ("&", "de", "du", "des", "of", "aux"), ("the", "la", "le", "les")
 _LONGEST = 7
 _AFTER_AT = 4
 _NAME = 3
@@ -159,17 +160,11 @@ def company_in_text(
         if article and small and behind + 1 < len(found):
             behind += 1  # "at the Northern Dispatch"
         first = found[behind]
-        if fold(word.group()) not in words["at"] or not first.group()[:1].isupper():
+        if fold(word.group()) not in words["at"] or not is_capital(first.group()):
             continue
-        if fold(first.group()) in words["not-place"] | words["not-at"]:
+        if fold(first.group()) in words["not-place"] | words["not-at"] and not _is_titled(text, found, behind, words):
             continue
-        last = first
-        for following in found[behind + 1 : behind + 1 + _AFTER_AT]:
-            gap = text[last.end() : following.start()]
-            part = _LETTER_DASH.sub("", following.group())[:1].isupper() or following.group() in ("&", "de", "du")
-            if gap.strip() or not part or fold(following.group()) in words["company-ends"]:
-                break
-            last = following
+        last = _end_of_name(text, found, behind, words)
         name = text[first.start() : last.end()].rstrip(" .,")
         behind_it = next((fold(word.group()) for word in found if word.start() > last.end()), "")
         opens = text[last.end() : last.end() + 1] == "," or behind_it in words["they"]
@@ -178,6 +173,52 @@ def company_in_text(
             continue
         return name if len(name) > 1 else None
     return None
+
+
+def _is_titled(text: str, found: list[re.Match[str]], index: int, words: WordClasses) -> bool:
+    """Whether a word that is no place opens a name by its capital and that of the next: "The Fork", "First Bus"."""
+    first, *others = found[index : index + _TWO]
+    follows = bool(others) and text[first.end() : others[0].start()] == " " and others[0].group()[:1].isupper()
+    plain = fold(others[0].group()) in words["generic"] | words["company-ends"] if others else True
+    return follows and not plain and fold(first.group()) in words["company-article"] | words["name-lead"]
+
+
+def _end_of_name(text: str, found: list[re.Match[str]], index: int, words: WordClasses) -> re.Match[str]:
+    """The last word of the name behind "at": "University of Leeds", "Channel 4", « Caisse d'Épargne »."""
+    first = last = latest = found[index]
+    for following in found[index + 1 : index + 1 + _AFTER_AT]:
+        gap, word = text[latest.end() : following.start()], following.group()
+        if (gap.strip() and not _within(latest.group(), gap)) or fold(word) in words["company-ends"]:
+            break
+        body = fold(first.group()) in words["body-opening"] and fold(latest.group()) in words["body-link"]
+        if _LETTER_DASH.sub("", word)[:1].isupper() or _elided(word) or (body and word not in _ARTICLES):
+            last = following
+        elif not (word in _JOINTS or (latest.group() in _JOINTS and word in _ARTICLES)):
+            return following if latest is last and _is_figure(text, found, following, words) else last
+        latest = following
+    return last
+
+
+def _within(word: str, gap: str) -> bool:
+    """Whether a point or apostrophe stands within a name: "St. John's", "J.P. Morgan", "St Thomas' Hospital"."""
+    short = word in ("St", "Ste") or (word.isupper() and (len(word) == 1 or "." in word))
+    return (short and gap == ". ") or (word.endswith("s") and gap in ("' ", "’ "))
+
+
+def _elided(word: str) -> bool:
+    """Whether a word is a name behind an elided article: « d'Épargne »."""
+    article, _, name = word.replace("’", "'").partition("'")
+    return article in ("d", "l") and name[:1].isupper()
+
+
+def _is_figure(text: str, found: list[re.Match[str]], word: re.Match[str], words: WordClasses) -> bool:
+    """Whether a number ends a name, and tells neither time nor amount: "Channel 4 this morning", no "Monzo 4 pm"."""
+    if not word.group().isdigit() or int(word.group()) <= _NAME or len(word.group()) > _NAME:
+        return False
+    following = next((one for one in found if one.start() > word.start()), None)
+    if following is None or text[word.end() : following.start()] != " ":
+        return text[word.end() : word.end() + 1] in ("", ".", ",", ";", ")")
+    return fold(following.group()) in words["figure-next"]
 
 
 def _of_recruiter(text: str, words: WordClasses) -> str | None:

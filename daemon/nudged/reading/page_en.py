@@ -93,6 +93,7 @@ list-name | open action square target box free front mind shelter scope crisis t
 tells-word | thanks thx still nothing
 acts-next | will is was has had says said would should wants hasn't won't
 saint | st saint
+figure-next | this today yesterday with went was on and
 label-start | via at from re regarding for
 label-link | from in at of the
 no-company | http https re fwd

@@ -73,6 +73,7 @@ office-word | équipe recrutement service services direction drh rh candidatures
     | mairie université carrières secrétariat pôle département ne-pas-repondre
 label-lead | petit petite gros grosse bon bonne mauvais mauvaise dernier derniere autre premier premiere
 tells-word | merci rien toujours tjs
+figure-next | ce cet cette hier aujourd'hui avec et
 acts-next | va doit a m me devrait veut n ne
 company-joint | de du des d' la le les et & en sur aux au a
 label-start | via chez re pour concernant

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
-from nudged.reading.names import company_in_heading, is_firm, is_section
+from nudged.reading.names import company_in_heading, company_in_text, is_firm, is_section
 from nudged.reading.passages import chats, firm_labels, heads, mails, voices
 from nudged.reading.passages.bodies import is_body, is_long
 from nudged.reading.passages.items import QUOTING
@@ -313,8 +313,17 @@ def _bare(note: Note, raw: str) -> str:
     while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
         words = words[1:]
     if len(words) > 1 and fold(words[0]) in note.words["label-start"] and words[1][:1].isupper():
-        words = words[1:]  # « Chez Robert Half, grand silence : »
+        words = _at_place(note, words)  # « Chez Robert Half, grand silence : »
     return " ".join(words)
+
+
+def _at_place(note: Note, words: list[str]) -> list[str]:
+    """The words behind "at" that are the name: « Chez Acme c'est fait : », no more of the clause."""
+    rest = words[1:]
+    told = note.words["phrase-word"]
+    clause = any(word.islower() and fold(word).partition("'")[0] in told for word in rest[1:])
+    name = company_in_text(" ".join(words), [fold(word) for word in words], note.words) if clause else None
+    return name.split() if name else rest
 
 
 def _without_channel(note: Note, words: list[str]) -> list[str]:
