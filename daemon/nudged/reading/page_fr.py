@@ -14,7 +14,7 @@ todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
     | lead gerant gerante fondateur fondatrice
-generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
+generic | fait faits faire repere reperes reperee reperees attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
     | transcription tel telephone portable journal bord carnet cahier
     | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
     | chomage brouillons en_vrac vrac pense bete liste listes domicile semaine suivi candidature candidatures

@@ -74,10 +74,8 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     if gone is not None:
         draft.broken, draft.said, times = True, None, [gone]
     if draft.broken and all(when.kind == "clock" for when in times):
-        times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
-        times = times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
-    if draft.broken and done.act is Act.SCHEDULE and not times:
-        times = _to_be_set_on(s, group, last)
+        times = _past_times(s, group, last, times)
+        times = times or (_to_be_set_on(s, group, last) if done.act is Act.SCHEDULE else [])
     if draft.said is not None:
         times = _promised_then(s, group, last, times)
     hinged = (
@@ -103,6 +101,12 @@ def promise(s: Sentence, group: Group, done: Deed, *, person: str | None = None)
     draft.restates = _instead(s, group, draft)
     s.drafts.append(draft)
     return draft
+
+
+def _past_times(s: Sentence, group: Group, last: int, times: list[When]) -> list[When]:
+    """``times`` with the days gone by that belong to a promise told as broken."""
+    times = [*(when for when in s.tagged.times if group.index < when.first < last and when.past), *times]
+    return times or [when for when in s.tagged.times if when.past and when.kind == "rel"]
 
 
 def _to_be_set_on(s: Sentence, group: Group, last: int) -> list[When]:
