@@ -42,7 +42,7 @@ rejected | éconduit | éconduite | poursuivent avec d'autres | poursuit avec d'
     | continue avec d'autres | avancent avec d'autres | avance avec d'autres | d'autres candidats mieux placés
 offered | embauché ! | embauchée ! | fait une autre offre | fait une nouvelle offre | fait une meilleure offre
 rejected | n'a pas abouti | n'aboutit pas | n'aboutira pas | poste est parti à | poste est allé à | poste revient à
-    | poste va à | c'est une autre qui | c'est un autre qui
+    | poste va à | c'est une autre qui | c'est un autre qui | c'est l'autre candidat qui | c'est l'autre candidate qui
 filled | mettent fin au recrutement | met fin au recrutement | mis fin au recrutement
 offered | j'ai le job ! | j'ai la job ! | j'ai le taf ! | j'ai le stage ! | j'ai la place ! | j'ai l'alternance !
 offered | j'avais le poste

@@ -104,6 +104,11 @@ third | boucher | bouchère | fleuriste | poissonnier | poissonnière | épicier
     | fiancé | fiancée | mon chéri | ma chérie | mes soeurs | mes frères | mes cousins | mes amis | mes amies
     | mes potes | mes copains | mes copines | société de déménagement | fourrière | employeur actuel
     | ma boss | mon équipe actuelle
+third | un patient | une patiente | le patient | la patiente | un résident | une résidente | le résident | la résidente
+    | un usager | une usagère | l'usager | l'usagère | un élève | une élève | l'élève | les élèves | un étudiant
+    | une étudiante | un abonné | une abonnée | l'abonné | l'abonnée | un adhérent | une adhérente | un passager
+    | une passagère | le passager | la passagère | un parent | une maman | un papa | une cliente | la cliente
+    | la famille du | la famille de la | la famille d'une | la famille d'un
 third:peers | candidats | les candidats | candidates | les candidates
 third:thing | sa facture | facture | factures | quittance | loyer | ses cours | l'argent | mon argent
     | le bail | recette | mes analyses | ordonnance

@@ -27,6 +27,7 @@ wishing-start | hope hoping looking counting longing
 foreseen-word | planned scheduled foreseen envisaged
 study-paper | essay dissertation thesis coursework
 correcting-word | mark marks marking grade grades grading corrects proofreads
+order-noun | menu menus order orders delivery deliveries reservation
 looking-into | see check find look ask
 brought-back | you everyone details detail dates date times time slots something more numbers number figures figure
     | thoughts comments steps step plan idea availability proposal yes news info information good bad salary

@@ -118,6 +118,7 @@ foreseen-word | prévu prévue prévus prévues attendu attendue attendus attend
 span-unit | minute minutes heure heures jour jours semaine semaines mois
 study-paper | mémoire thèse copie dissertation exposé devoir rapport
 correcting-word | relit relira relire relisent corrige corrigera corriger corrigent annote annotera note notera
+order-noun | menu menus commande commandes livraison livraisons réservation réservations tournée
 judging-noun | décision décisions verdict délibération conclusion conclusions choix avis classement arbitrage
 invite-word | invitation invit convocation invite
 moved-to | a au

@@ -239,7 +239,9 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     first, end = s.scope(group.index)
     if _in_talk(s, group, end):
         return
-    again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and s.tagged.has("nothing")
+    again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and (
+        s.tagged.has("nothing") or s.tagged.any_word(group.end, group.end + 3, "day-noun", "verdict-noun")
+    )  # « j'ai redemandé une date à Marc »
     pushing = again or s.tagged.has("standing", first, end) or s.tagged.has("again", group.index, end)
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))

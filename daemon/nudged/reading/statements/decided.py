@@ -235,6 +235,8 @@ def accepted_else(s: Sentence, tag: Tag) -> bool:
 def signs_else(s: Sentence, tag: Tag) -> bool:
     """Whether something else than a contract is what was signed: « j'ai signé la feuille de présence »."""
     step = tag.last
+    if any(group.index < tag.first < group.end for group in s.groups):
+        return True  # « Mme Rey m'a redonné signe hier »
     lasts = s.tagged.word(step, "in-order-to") and s.tagged.timed_at(step + 1)
     if s.tagged.word(tag.last - 1, "filler") or (s.tagged.word(step, "in-order-to") and not lasts):
         return declines_else(s, tag)  # « j'ai dit oui à tout », « c'est signé pour l'appart »

@@ -45,7 +45,13 @@ def for_others(s: Sentence, group: Group) -> bool:
     with_others = led and s.tagged.word(whom, "mine-of", "their-own")
     if group.cls == "reply" and with_others:
         return True  # « ils prennent contact avec mes anciens employeurs »
-    if _to_their_own(s, group) or _third_behind(s, group) or _handed_to_others(s, group) or recipient_behind(s, group):
+    if (
+        _answers_thing(s, group)
+        or _to_their_own(s, group)
+        or _third_behind(s, group)
+        or _handed_to_others(s, group)
+        or recipient_behind(s, group)
+    ):
         return True
     return group.cls in ("call", "reply", "tell", "send") and _object_behind(s, group)
 
@@ -237,6 +243,21 @@ def _object_behind(s: Sentence, group: Group) -> bool:
     if tells and step < s.count and tagged.tokens[step].capital and not tagged.timed[step]:
         return s.named_at(step) is not None
     return False
+
+
+def _answers_thing(s: Sentence, group: Group) -> bool:
+    """Whether a thing no table knows is answered: « les parents répondent au questionnaire », « à l'enquête »."""
+    tagged, step = s.tagged, group.end
+    answers = group.lemma in tagged.lexicon.word_classes["answers-whom"] and not tagged.lexicon.base_forms
+    led = tagged.word(step, "dative-the") or (
+        tagged.word(step, "dative-bare") and tagged.word(step + 1, "definite-one", "indefinite")
+    )  # no « répondu à côté »
+    if not answers or group.passive or not led or tagged.timed[step]:
+        return False
+    step += 1 + tagged.word(step, "dative-bare")
+    noun = tagged.nouns[step] if step < s.count else None
+    thing = tagged.unknown_word(step) or (noun is not None and noun.cat == "doc")
+    return thing and not tagged.word(step, "process-word", "my-message", "own-candidacy", "job-noun")
 
 
 def gives_them(s: Sentence, group: Group) -> bool:

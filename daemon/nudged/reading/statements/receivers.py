@@ -167,6 +167,8 @@ def business(s: Sentence, group: Group) -> bool:
     step += on
     chooses = (on or group.lemma in classes["choosing-verb"]) and tagged.word(step, "chosen-lead")
     confirms = group.cls == "confirm" and tagged.word(step, "their-own", "her-own")
+    if group.cls == "confirm" and tagged.word(step, "definite") and tagged.word(step + 1, "order-noun"):
+        return True  # « le traiteur confirme le menu »
     if not (chooses or confirms):
         return False
     ahead = range(step + 1, min(step + 1 + _SHORT, s.count))

@@ -367,7 +367,8 @@ def _policy(s: Sentence, group: Group) -> bool:
     if group.tense != "present" or subject is None:
         return False
     times = due_times(s, *s.territory(group), group.index)
-    if subject.cat == "all-candidates":
+    each = subject.val == "we" and subject.last - subject.first > 1  # « chaque candidat reçoit une réponse »
+    if subject.cat == "all-candidates" or (each and not s.tagged.lexicon.base_forms):
         return all(when.kind == "dur" for when in times)  # "every candidate gets a call within five days"
     after = any(when.lead == "after" for when in times)
     return subject.val == "peers" or (subject.val == "we" and after and s.tagged.lexicon.base_forms)
