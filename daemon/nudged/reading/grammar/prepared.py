@@ -38,13 +38,11 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
         parts = _taken_apart(token, tokens, raw[index + 1 : index + 2], lexicon) if token.kind == "word" else ()
         if token.norm in lexicon.joined and _joined_with(raw[index + 1 : index + 3], tokens, lexicon):
             parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
+        if _passed_over(token, tokens, raw[index + 1 : index + 2], lexicon):
             continue
         past = _shortened_past(tokens[-1], following, lexicon) if token.norm == "'d" and tokens else None
         if past is not None:
             tokens[-1] = tokens[-1]._replace(norm=past, end=token.end)
-            continue
-        if _electronic(token, raw[index + 1 : index + 2], lexicon):
             continue
         if token.norm in lexicon.elisions and _is_initial(token, raw[index + 1 : index + _REACH], lexicon):
             tokens.append(token._replace(norm=f"{token.norm}."))
@@ -206,6 +204,13 @@ def _again(token: Token, behind: Sequence[Token], lexicon: Lexicon) -> tuple[str
 def _anew(lexicon: Lexicon) -> tuple[str, ...]:
     """The words for "again"."""
     return tuple(" ".join(lexicon.word_classes["anew"]).split())
+
+
+def _passed_over(token: Token, before: list[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a token adds nothing: an inverted pronoun, a courtesy behind a name, "e-" in front of a verb."""
+    following = behind[0].norm if behind else ""
+    odd = _inverted(token, before, following, lexicon) or _title_behind(token, before, lexicon)
+    return odd or _electronic(token, behind, lexicon)
 
 
 def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexicon) -> bool:
