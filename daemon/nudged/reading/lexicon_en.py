@@ -106,6 +106,7 @@ doc:document | presentation topic | presentation title | presentation brief | in
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
 doc:document | nda | non disclosure agreement | written version | signed version | final version
+doc:document | pay rates | pay rate | pay scale | pay scales | pay band | pay bands | pay details | pay range
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
@@ -159,6 +160,7 @@ SPELLED = spellings("""
 goin = going | doin = doing | comin = coming | gettin = getting | callin = calling | ringin = ringing
     | sendin = sending | textin = texting | phonin = phoning | emailin = emailing | meetin = meeting | gie = give
     | waitin = waiting | tryin = trying | hearin = hearing | lettin = letting | tellin = telling
+    | fwd = forward | fwded = forwarded | fwding = forwarding | wks = weeks
     | pkt = packet | sched = schedule | appt = appointment | msg = message | msgd = messaged | msged = messaged
     | mgr = manager | intvw = interview
     | thx = thanks | tks = thanks

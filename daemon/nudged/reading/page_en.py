@@ -105,6 +105,7 @@ clause-start | he she they it i i'll we we'll she'll he'll they'll
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms text email e-mail mail phone
 channel-by | on via by over in through the
 stamp | today yesterday am pm sent wrote
+told-tail | after again afterwards later then since earlier now too also
 stamp-at | at on the following message messages
 following-word | following
 view-word | view see

@@ -90,6 +90,7 @@ clause-start | il elle ils elles on je nous
 channel | whatsapp signal telegram imessage messenger discord slack teams linkedin sms texto mail courriel telephone
 channel-by | sur via par au en
 stamp | aujourd'hui hier envoye ecrit avez
+told-tail | apres ensuite encore depuis plus tard aussi
 stamp-at | a le les message messages suivant suivants
 following-word | suivant suivants
 view-word | voir afficher consulter

@@ -192,6 +192,7 @@ arrive | arrive, land, come comes came come coming
 - | walk, talk | by phone>call, on the phone>call
 send | avail
 - | owe | me>send, us>send
+send | venmo venmos venmoed venmoed venmoing, zelle, paypal
 send | flick, link, wing, lob, toss, wire, bike, fling
 - | book | me in>schedule, us in>schedule
 - | offer | new slot>schedule, a slot>schedule, slot>schedule, slots>schedule, dates>schedule, a date>schedule

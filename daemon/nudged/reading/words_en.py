@@ -1,6 +1,13 @@
 """English single words by the part they play, by class."""
 
 WORDS = """
+short-phone | ph tel
+phoned-word | phoned
+short-write | em voicemail vm im fb wa
+wrote-word | messaged
+contact-detail | number numbers name names address details handle
+referee-word | referee referees reference references boss manager employer supervisor
+costs-time | take takes took taken taking cost costs
 job-talk | interview interviews
 expected-hands | applicants candidates candidate everyone everybody people staff employees engineers clients customers
     | builder builders

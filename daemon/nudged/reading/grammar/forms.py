@@ -149,11 +149,20 @@ def _wants_base(chain: Chain) -> bool:
     )
 
 
+def _adverb_between(tagged: Tagged, index: int) -> bool:
+    """Whether adverbs stand between a pronoun and a word, which is a verb so: "they normally answer applications"."""
+    step = index - 1
+    while step > 0 and tagged.is_sense(step, "adv", "habit"):
+        step -= 1
+    return step < index - 1 and tagged.is_pronoun(step, "i", "we", "he", "she", "they")
+
+
 def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) -> bool:
     """Whether a word that may be a verb is the noun: "the call", "a quick update"."""
     noun = tagged.nouns[index]
     previous = tagged.sense(index - 1)
     pronoun = previous is not None and previous.cat == "pron" and previous.val not in ("him", "me")
+    pronoun = pronoun or _adverb_between(tagged, index)
     verbal = pronoun or any(cat != "adv" for cat in chain.cats)
     short = (
         verbal and tagged.word(index - 1, "possessive") and not _aux_behind(tagged, index)

@@ -314,7 +314,7 @@ def _me_behind(tagged: Tagged, index: int) -> bool:
     """Whether "me", "my" or "you" follows closely; the "you" of thanks is none."""
     last = index + _OBJECT_REACH
     me = (step for step in tagged.words("my-behind") if index < step < last)
-    if any(not tagged.word(step - 1, "not-the") for step in me):
+    if any(not tagged.word(step - 1, "not-the", "costs-time") for step in me):  # "sent the test, took me 4 hrs"
         return True
     you = (step for step in tagged.words("you-behind") if index < step < last - 2)
     return any(not tagged.has("thanks", step - 1, step + 1) for step in you)

@@ -36,17 +36,13 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             continue
         following = raw[index + 1].norm if index + 1 < len(raw) else ""
         parts = _taken_apart(token, tokens, raw[index + 1 : index + 2], lexicon) if token.kind == "word" else ()
-        behind = raw[index + 2].norm if index + 2 < len(raw) else ""
-        adverb = following in lexicon.word_classes["between"] and _participle(behind, lexicon)
-        led = bool(tokens) and tokens[-1].norm in lexicon.word_classes["dative-bare"]  # « à ma place »
-        led = led or following in lexicon.word_classes["job-noun"]  # « quitté mon poste »
-        led = led or _plain_noun(raw[index + 1 : index + 2], tokens, lexicon)
-        if token.norm in lexicon.joined and not led and (adverb or _participle(following, lexicon)):
+        if token.norm in lexicon.joined and _joined_with(raw[index + 1 : index + 3], tokens, lexicon):
             parts = lexicon.joined[token.norm]
-        if _inverted(token, tokens, following, lexicon) or _title_behind(token, tokens, lexicon):
+        if _passed_over(token, tokens, raw[index + 1 : index + 2], lexicon):
             continue
-        if token.norm == "'d" and tokens and f"{tokens[-1].norm}ed" in lexicon.verbs and lexicon.base_forms:
-            tokens[-1] = tokens[-1]._replace(norm=f"{tokens[-1].norm}ed", end=token.end)  # "dm'd", "text'd"
+        past = _shortened_past(tokens[-1], following, lexicon) if token.norm == "'d" and tokens else None
+        if past is not None:
+            tokens[-1] = tokens[-1]._replace(norm=past, end=token.end)
             continue
         if token.norm in lexicon.elisions and _is_initial(token, raw[index + 1 : index + _REACH], lexicon):
             tokens.append(token._replace(norm=f"{token.norm}."))
@@ -58,6 +54,17 @@ def prepare(raw: list[Token], lexicon: Lexicon) -> tuple[list[Token], list[str]]
             tokens.append(token)
     norms = [lexicon.correct(token) if token.kind == "word" else token.norm for token in tokens]
     return tokens, _mended(norms, lexicon)
+
+
+def _joined_with(behind: Sequence[Token], before: list[Token], lexicon: Lexicon) -> bool:
+    """Whether a word typed without its apostrophe stands for a pronoun and "has": « ma rappelé », no « ma place »."""
+    following, last = (behind[step].norm if step < len(behind) else "" for step in range(2))
+    if before and before[-1].norm in lexicon.word_classes["dative-bare"]:
+        return False  # « à ma place »
+    if following in lexicon.word_classes["job-noun"] or _plain_noun(behind[:1], before, lexicon):
+        return False  # « quitté mon poste »
+    adverb = following in lexicon.word_classes["between"] and _participle(last, lexicon)
+    return adverb or _participle(following, lexicon)
 
 
 def _mended(norms: list[str], lexicon: Lexicon) -> list[str]:
@@ -120,7 +127,7 @@ class _OddWords(dict[str, bool]):
     def __missing__(self, word: str) -> bool:
         lexicon, token = self._lexicon, Token(word, word, 0, 0, "word")
         found = (
-            word in ("t", "'d", "re")
+            word in ("t", "'d", "re", "e")
             or word in lexicon.word_classes["typed-and"]
             or word in lexicon.word_classes["letting-word"]
             or word in lexicon.joined
@@ -199,6 +206,13 @@ def _anew(lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(" ".join(lexicon.word_classes["anew"]).split())
 
 
+def _passed_over(token: Token, before: list[Token], behind: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether a token adds nothing: an inverted pronoun, a courtesy behind a name, "e-" in front of a verb."""
+    following = behind[0].norm if behind else ""
+    odd = _inverted(token, before, following, lexicon) or _title_behind(token, before, lexicon)
+    return odd or _electronic(token, behind, lexicon)
+
+
 def _inverted(token: Token, before: list[Token], following: str, lexicon: Lexicon) -> bool:
     """Whether a token is what « m'a-t-elle écrit » puts behind its auxiliary."""
     inverted = lexicon.word_classes["inverted"]
@@ -221,6 +235,27 @@ def _plain_noun(behind: Sequence[Token], before: list[Token], lexicon: Lexicon) 
     named = bool(before) and before[-1].capital and before[-1].norm not in lexicon.verbs
     acts = bool(before) and before[-1].norm in lexicon.word_classes["inverted"]
     return behind[0].norm in lexicon.word_classes["noun-too"] and not (named or acts)
+
+
+def _shortened_past(verb: Token, following: str, lexicon: Lexicon) -> str | None:
+    """The past that a shortened verb and "'d" stand for: "dm'd", "msg'd", "ph'd"; no "he'd", no "Grant'd call"."""
+    would = verb.capital and any(form == "base" for _, form in lexicon.verbs.get(following, ()))
+    if not lexicon.base_forms or would:
+        return None
+    for short, past in (("short-phone", "phoned-word"), ("short-write", "wrote-word")):
+        if verb.norm in lexicon.word_classes[short]:
+            return next(iter(lexicon.word_classes[past]))
+    if f"{verb.norm}ed" in lexicon.verbs:
+        return f"{verb.norm}ed"
+    known = verb.norm.endswith("e") and verb.norm in lexicon.verbs and f"{verb.norm}d" in lexicon.verbs
+    return f"{verb.norm}d" if known else None
+
+
+def _electronic(token: Token, behind: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Whether "e-" only tells by which means a verb is done: "she's e-transferring me", "e-signed"; no "e-mailed"."""
+    if token.norm != "e" or not behind or not behind[0].hyphen:
+        return False
+    return behind[0].norm in lexicon.verbs and "mail" not in behind[0].norm
 
 
 def _is_initial(token: Token, behind: list[Token], lexicon: Lexicon) -> bool:

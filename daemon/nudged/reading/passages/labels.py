@@ -283,6 +283,8 @@ def _tells(note: Note, words: list[str]) -> bool:
     """Whether a label is a clause that brings what was written: "Maya from HR emailed: ...", no "Next call: ..."."""
     while len(words) > 1 and (heads.days_back(note, words[-1]) is not None or words[-1] in note.words["stamp-at"]):
         words = words[:-1]  # "Marc wrote on Tuesday: ..."
+    while len(words) > 2 and words[-1] in note.words["told-tail"]:
+        words = words[:-1]  # "Marisol, the recruiter, texted after: ..."
     if not words:
         return False  # « ¯ » alone
     if len(words) > 2 and any(words[-1] in lexicon.word_classes["back-word"] for lexicon in note.lexicons):

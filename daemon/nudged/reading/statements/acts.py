@@ -22,7 +22,7 @@ from nudged.reading.statements.given import (
     unknown_participle,
 )
 from nudged.reading.statements.handed_work import objects_end, to_work_on
-from nudged.reading.statements.sums import paid_back
+from nudged.reading.statements.sums import amount, paid_back
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -262,7 +262,7 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     mail = found.mail if found.mail and found.mail.first >= group.end else None
     mail = None if mail and s.tagged.word(mail.first - 1, "box-noun") else mail  # « dans ma boîte mail »
     nearest = found.nearest(found.doc, found.answer, found.invite, mail)
-    if nearest is None and found.money is not None:
+    if nearest is None and (found.money is not None or _sends_money(s, group)):
         return Deed(Act.OTHER)
     if nearest is None and _sends_nothing_here(s, group):
         return NOTHING
@@ -274,6 +274,17 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
         invited = nearest.cat == "invite" or not found.doc
         return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
     return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+
+
+def _sends_money(s: Sentence, group: Group) -> bool:
+    """Whether a sum, or what it is for, is sent to the candidate: "transfer me the $18", "wire me for the parking"."""
+    tagged = s.tagged
+    step = group.end + tagged.is_pronoun(group.end, "me", "us")
+    if not group.to_me or step >= s.count:
+        return False
+    if tagged.word(step, "in-order-to"):
+        return tagged.any_word(step, step + _OWN_REACH, "expense-noun")
+    return amount(s, step + tagged.word(step, "definite", "mine-of", "indefinite"))
 
 
 def _of_theirs(s: Sentence, group: Group, paper: Tag) -> bool:
@@ -292,6 +303,8 @@ def _sends_nothing_here(s: Sentence, group: Group) -> bool:
     people = (
         to_others or s.tagged.any_word(group.end, group.end + 3, "people-noun") or s.tagged.word(group.end, "own-one")
     )
+    if group.lemma in s.tagged.lexicon.word_classes["goods-verb"] and group.subject.kind != "thing":
+        return not s.tagged.is_pronoun(group.end, "it", "him")  # "they'll ship v2 by June", no "they'll ship it"
     alone = group.end >= s.count or s.tagged.timed[group.end] or s.tagged.tokens[group.end].kind == "mark"
     return people or (group.tense == "present" and group.subject.kind == "role" and alone)
 
@@ -333,15 +346,19 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « le magasin livre les retours »
     if their_matter(s, group, nearest):
         return NOTHING
-    having = s.tagged.lexicon.word_classes["having-verb"] and not s.tagged.lexicon.base_forms
-    if (
-        having
-        and group.lemma in s.tagged.lexicon.word_classes["having-verb"]
-        and s.tagged.word(nearest.first - 1, "their-own")
-    ):
+    if _has_their_own(s, group, nearest):
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _has_their_own(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether it is their own that somebody has: « Julie a son résultat lundi », "Omar has them call with his news"."""
+    own = s.tagged.word(noun.first - 1, "their-own")
+    if not s.tagged.lexicon.base_forms:
+        return own and group.lemma in s.tagged.lexicon.word_classes["having-verb"]
+    has = group.lemma in s.tagged.lexicon.word_classes["possessing-verb"] and group.tense == "present"
+    return own and has and not group.to_me
 
 
 def _has_set_up(s: Sentence, group: Group, found: _Objects) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.model import Type
 from nudged.reading.statements import promises, receiving, things
 from nudged.reading.statements.contacted import contacted
-from nudged.reading.statements.courtesies import in_thanks, praises, talked_about
+from nudged.reading.statements.courtesies import in_thanks, passes_on, praises, talked_about
 from nudged.reading.statements.draft import Draft
 from nudged.reading.statements.dues import due, told_on, verb_times
 from nudged.reading.statements.elsewhere import not_after_them
@@ -306,6 +306,7 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
         tagged.has("extra", group.index, asks.index if asks else scope[1])
         or tagged.has("unasked", scope[0])
         or talked_about(s, group)
+        or passes_on(s, group)
     )
     pushing = (
         asking

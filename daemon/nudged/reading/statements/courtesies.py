@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from nudged.reading.times import When
 
 _CLAUSE = 9
+_OBJECT = 5
 _ENDING = frozenset(".,;:!?)—–-")
 
 
@@ -76,6 +77,26 @@ def _of_our_talk_behind(s: Sentence, group: Group) -> bool:
             described = linked == "dont" or other.tense == "past-habit" or other.cls == "speak"
             return described and (linked == "dont" or group.cls != "reply")
     return False
+
+
+def passes_on(s: Sentence, group: Group) -> bool:
+    """Whether whom to reach is told them: "texted her the number of the fella who mends ramps", no "of my referee"."""
+    tagged = s.tagged
+    for step in tagged.places(group.end, group.end + _OBJECT, "contact-detail"):
+        behind = step + 1
+        named = tagged.word(step - 1, "definite-only") and tagged.word(behind, "topic-of")
+        if not named or tagged.word(behind + 1, "mine-of"):
+            continue
+        near = range(behind + 1, min(s.count, behind + _OBJECT))
+        person = any(tagged.word(at, "rival-noun") or _is_outsider(s, at) for at in near)
+        if person and not tagged.any_word(behind, s.scope(step)[1], "referee-word"):
+            return True
+    return False
+
+
+def _is_outsider(s: Sentence, at: int) -> bool:
+    sense = s.tagged.sense(at)
+    return sense is not None and sense.cat == "third" and sense.val == ""
 
 
 def to_thank(s: Sentence, tag: Tag) -> bool:

@@ -180,8 +180,15 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         if group.index < tag.first < last
         and not (_describes_thing(s, group, tag) or tagged.word(tag.first - 2, "list-noun"))  # "list of attendees"
         and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
-        and not (group.cls in ("pay", "other") and tagged.word(tag.last - 1, "travel-noun"))
+        and not (group.cls in ("pay", "other") and _is_expense(s, tag))
     )
+
+
+def _is_expense(s: Sentence, tag: Tag) -> bool:
+    """Whether what is paid is named by who seems to be told: "my coach fare", "the train"."""
+    noun = s.tagged.nouns[tag.last] if tag.last < s.count else None
+    fare = s.tagged.word(tag.last, "expense-noun") or (noun is not None and noun.cat == "money")
+    return fare or s.tagged.word(tag.last - 1, "travel-noun")
 
 
 def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
