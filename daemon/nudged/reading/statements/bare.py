@@ -95,6 +95,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _promise(s, noun, (lead, last), times, sure=True)  # « entretien le 10, confirmation la veille »
         return
     times = [when for when in times if when.kind != "clock" or not tagged.word(when.first, "during")]
+    times = [when for when in times if when.kind != "dur" or when.args[1] not in ("minute", "second")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
