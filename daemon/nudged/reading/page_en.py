@@ -199,6 +199,7 @@ hearsay | say reckon think warn
 hearsay-many | people everyone others folk folks
 advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
+    | likely_questions possible_questions common_questions
     | mock_answers example_answers practice_questions sample_answers
 company-column
     | body employer's company co co. corp employers companies employer client organisation organization org firm who

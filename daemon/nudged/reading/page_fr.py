@@ -120,6 +120,7 @@ elsewhere-start | pv simulation
 elsewhere-end | pv chorale colloque symposium congres mariage enterrement expedition festival
 elsewhere-phrase
     | ag_de_la_copropriete ag_de_copropriete ag_copro ag_de_l_association communique_de_presse sous_embargo
+    | prepa_entretien prepa_entretiens preparation_entretien preparation_entretiens preparation_aux_entretiens
     | entretien_blanc entretiens_blancs oral_blanc oraux_blancs
     | simulation_d_entretien simulation_entretien assemblee_generale proces_verbal compte_rendu_de_chantier
     | cr_chantier cr_de_chantier reunion_de_chantier reunion_chantier conseil_syndical conseil_de_classe
@@ -158,7 +159,9 @@ elsewhere-with
     | faire
     | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
     | octobre novembre decembre er qui attend quoi
-advert-pair | fiche_poste description_poste
+advert-pair | fiche_poste description_poste questions_probables questions_possibles questions_types questions_type
+    | questions_pieges reponses_types reponses_type reponses_preparees histoires_star exemples_star mes_histoires
+    | questions_frequentes questions_classiques
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
     | hopital ecole studio organisme association asso chez magasin qui groupe cible bureau musee creche boutique
     | clinique banque hotel editeur collectivite start-up

@@ -155,6 +155,7 @@ class Note:
     advert: bool = False
     draft: bool = False
     spotted: bool = False
+    skipped: int = 0
     elsewhere: bool = False
     mail_quoted: int = 0
     captured: bool = False

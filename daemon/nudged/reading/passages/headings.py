@@ -111,7 +111,9 @@ def enter(note: Note, title: str, level: int) -> None:
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
-    skip = skip or (note.context.skip and company is None and (level > 1 or note.elsewhere))
+    within = level > 1 and (day is None or level > note.skipped)  # an entry with its day ends the advert above it
+    note.skipped = note.skipped if note.context.skip and not skip else level
+    skip = skip or (note.context.skip and company is None and (within or note.elsewhere))
     keep = not (person or company or found or weekday)
     note.change(
         label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,

@@ -97,6 +97,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     answer = noun.cat == "answer"  # "decision at the end of the afternoon"; « appel d'Agnès pendant le déjeuner » was
     hours = [when for when in times if when.kind == "clock" and not (answer and when.clock and when.clock.part)]
     times = [when for when in times if when not in hours or not tagged.word(when.first, "during")]
+    times = [when for when in times if when.kind != "dur" or when.args[1] not in ("minute", "second")]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
