@@ -319,3 +319,18 @@ def test_a_day_in_front_tells_when_it_was_said(text, day, due):
 def test_what_is_for_a_day_did_not_come_then(text, day):
     (contact,) = said(text)
     assert (contact.type, str(contact.said)) == (Type.CONTACT, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Signed the contract, start date 2 September.", 4), ("Signed the contract, first day 2 June.", 4),
+        ("Accepted the offer, they want me from 1 May.", 4), ("C'EST SIGNÉ, CDI au 1er sept !", 4),
+        ("Contrat signé, prise de poste le 2 juin.", 4), ("J'ai signé mon CDI, 30 h, samedis compris.", 4),
+        ("They made me an offer, Fridays off.", 4), ("Signed the contract on 2 March.", 2), ("Refus reçu lundi.", 2),
+        ("I withdrew on Monday.", 2), ("They turned me down on Tuesday.", 3),
+    ],
+)  # fmt: skip
+def test_an_outcome_is_told_on_no_day_that_work_begins(text: str, day: int) -> None:
+    [outcome] = [one for one in said(text) if one.type is Type.OUTCOME]
+    assert (outcome.said.year, outcome.said.month, outcome.said.day) == (2026, 3, day)

@@ -136,7 +136,8 @@ body-opening | office department ministry institute university college school ce
 body-word | office centre center institute foundation society trust council college school academy association
     | agency bureau campaign alliance fund department ministry union network partnership coalition fellowship
 company-ends | monday tuesday wednesday thursday friday saturday sunday today tomorrow he she they i we
-title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms dr prof sir sister captain rev cllr
+title | sr canon herr frau
+    | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms dr prof sir sister captain rev cllr
     | madam miss pastor chief engr barr hon
 meeting-word | interview interviews call meeting panel screening onsite
 talk | call chat interview talk message mail email phone video

@@ -6,7 +6,7 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
-role | finance | payroll | accounting | adviser | advisor | medical adviser | medical advisor
+role | hm | the hm | finance | payroll | accounting | adviser | advisor | medical adviser | medical advisor
 role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher
     | traffic office | someone from hr | somebody from hr | someone in hr
     | somebody in hr | someone from the team | somebody from the team | head teacher | head chef | head nurse

@@ -232,10 +232,10 @@ before-coming | is are be not 's n't 't
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
 title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms mme mlle dr prof sister sir rev
-    | captain cllr madam miss pastor chief alhaji engr barr hon
+    | captain cllr madam miss pastor chief alhaji engr barr hon sr canon herr frau
 plain-title | mr mrs ms dr miss sir prof
-title-f | mrs ms miss madam
-title-m | mr sir
+title-f | mrs ms miss madam sr frau
+title-m | mr sir canon herr
 towards | to into
 at-place | at in near of
 apposing | in at is was a an the our my their of at for

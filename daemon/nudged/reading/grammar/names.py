@@ -196,8 +196,8 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if token.norm in names.people:
         return True
-    if tagged.word(index, "title"):
-        return False
+    if tagged.word(index, "title") or (_before_title(tagged, index) and not gender_of(token.norm)):
+        return False  # "Old Mr Whittle"
     if tagged.small and index and _met_before(tagged, index) and unknown(tagged, token) and len(token.norm) > 2:
         return token.norm not in tagged.lexicon.function_words  # « vu béa »
     if tagged.small and _introduced_small(tagged, index):
@@ -205,6 +205,12 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
     if tagged.small and token.norm not in WORDS_TOO and gender_of(token.norm):
         return token.norm not in tagged.lexicon.known and token.norm not in tagged.lexicon.function_words
     return _named_by_capital(tagged, index)
+
+
+def _before_title(tagged: Tagged, index: int) -> bool:
+    """Whether a title with its capital stands right behind a word that opens a sentence."""
+    behind = tagged.tokens[index + 1 : index + 2]
+    return bool(behind) and tagged.opens_at(index) and tagged.word(index + 1, "title") and behind[0].capital
 
 
 def _met_before(tagged: Tagged, index: int) -> bool:

@@ -38,14 +38,20 @@ def names_firm(note: Note, raw: str, rest: str, context: Context) -> bool:
     if context.company or context.label or context.chat or note.told_above or note.mail or note.turn is not None:
         return False
     words = raw.split()
-    folded = [fold(word).strip(".") for word in words]
-    if not words or len(words) > _LONGEST or is_given(words[0]) or note.is_me(raw) or not _tells(note, rest):
+    if not 0 < len(words) <= _LONGEST or is_given(words[0]) or note.is_me(raw):
         return False
+    folded = [fold(word).strip(".") for word in words]
     if raw.islower():
-        return note.small and len(words) <= LONGEST and _is_small(note, folded, rest)
-    if len(words) == 1:
-        return folded[0] in note.words["list-name"] and note.listing and _among_firms(note)
-    return is_titled(note, words) and (is_named(words, note.words) or is_house(note, words) or _is_place(note, folded))
+        named = note.small and len(words) <= LONGEST and _is_small(note, folded, rest)
+    elif len(words) == 1:
+        named = folded[0] in note.words["list-name"] and note.listing and _among_firms(note)
+    else:
+        named = is_titled(note, words) and _is_firm(note, words, folded)
+    return named and _tells(note, rest)
+
+
+def _is_firm(note: Note, words: Sequence[str], folded: Sequence[str]) -> bool:
+    return is_named(words, note.words) or is_house(note, words) or _is_place(note, folded)
 
 
 def is_titled(note: Note, words: Sequence[str]) -> bool:

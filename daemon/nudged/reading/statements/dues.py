@@ -417,5 +417,7 @@ def _tells_past(s: Sentence, when: When, *, strict: bool) -> bool:
         return False
     if when.first and s.tagged.norms[when.first - 1] == ":" and not when.past:
         return False  # "he wrote: Tuesday"
+    if when.kind == "wd" and s.tagged.word(when.first, "weekdays"):
+        return False  # « CDI signé, samedis compris »
     limit = when.lead in _LIMITS or s.tagged.word(when.first, "in-order-to")  # « formulaire à remplir pour lundi »
     return not (strict and (limit or when.event or is_meeting_time(s, when)))

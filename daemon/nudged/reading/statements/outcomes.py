@@ -21,11 +21,14 @@ from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
+    from nudged.reading.times import When
 
 _BEHIND = 5
+_HALF_A_YEAR = 183
 _FEAR = 8
 _NAMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _OTHERS = ("he", "they", "name", "role", "third")
@@ -56,13 +59,25 @@ def outcomes(s: Sentence) -> None:
         if name == "rejected" and _told_them(s, tag):
             kind = Outcome.WITHDRAWN
         last = next((step for step in s.tagged.words("contrast") if step > tag.first), s.count)
-        starts = any(s.tagged.word(when.first, "starts-from") for when in s.tagged.times)  # « prise dès lundi »
-        said, company = None if starts else past_day(s, 0, last, strict=True), other_company(s, tag)
+        starts = any(_opens_work(s, when) for when in s.tagged.times)
+        said, company = None if starts else _told_on(s, last), other_company(s, tag)
         if company is not None:
             s.drafts = [draft for draft in s.drafts if draft.person != company]
         draft = Draft(Type.OUTCOME, *s.scope(tag.first), tag.first, outcome=kind, said=said, company=company)
         s.drafts.append(draft)
         return
+
+
+def _opens_work(s: Sentence, when: When) -> bool:
+    """Whether a time is when work begins: « prise dès lundi », "start date 2 January"."""
+    return s.tagged.word(when.first, "starts-from") or s.tagged.word(when.first - 2, "starting-noun")
+
+
+def _told_on(s: Sentence, last: int) -> date | None:
+    """The past day told with an outcome; no date that comes sooner than its last was: « signé, CDI au 1er sept »."""
+    day, now = past_day(s, 0, last, strict=True), s.context.said
+    years = any(when.kind == "date" and when.args[0] is not None for when in s.tagged.times)
+    return None if day is not None and not years and (now - day).days >= _HALF_A_YEAR else day
 
 
 def _told(s: Sentence, name: str) -> Tag | None:
