@@ -141,6 +141,9 @@ elsewhere-with
     | faire
     | lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet aout septembre
     | octobre novembre decembre er qui attend quoi
+story-word | histoires anecdotes comportementales comportemental
+story-beside | raconter pretes preparer preparees prepare prepares star questions exemples reponses repeter
+story-with | a de des les mes pour et la le en du trois quatre cinq
 advert-pair | fiche_poste description_poste
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
     | hopital ecole studio organisme association asso chez magasin qui

@@ -135,7 +135,8 @@ class Note:
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
     ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
-    day of the last entry that a weekday headed, and ``around`` the day before a mail and whether that was told.
+    day of the last entry that a weekday headed, ``around`` the day before a mail and whether that was told, and
+    ``skipping`` the level of the heading below which nothing of a process is told.
 
     Once it was asked, ``namesakes`` tells whether somebody else is called as they are, ``outsiders`` who is none of
     theirs, ``bracketed`` what stands in brackets behind names, ``speakers`` who speaks where, and ``listed`` at which
@@ -183,6 +184,7 @@ class Note:
     listed: dict[int, bool] = field(default_factory=dict)
     columns: list[str] = field(default_factory=list)
     separator: str = ""
+    skipping: int = 0
 
     def is_me(self, name: str) -> bool:
         """Whether a speaker, a sender or a cell is the candidate: "Me", or the name in the settings."""

@@ -107,7 +107,9 @@ def enter(note: Note, title: str, level: int) -> None:
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
-    skip = skip or (note.context.skip and company is None and (level > 1 or note.elsewhere))
+    note.skipping = level if skip else note.skipping
+    over = bool(found) and 0 < level <= note.skipping  # a day of one's own behind "## Job description"
+    skip = skip or (note.context.skip and company is None and not over and (level > 1 or note.elsewhere))
     keep = not (person or company or found or weekday)
     note.change(
         label=None, label_me=False, voice="me", speaker=None, entry=note.entry, company=named, skip=skip,
@@ -149,9 +151,18 @@ def is_advert(note: Note, title: str) -> bool:
     words = {word.strip(".,:;()[]") for word in title.casefold().replace("-", " ").split()}
     if note.told_above and words <= note.words["section-word"]:
         return False  # « Avantages », of the job
-    if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title):
+    if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title) or is_practised(note, title):
         return True
     return any(map(words.issuperset, _words_of_each(note.words["advert-pair"])))
+
+
+def is_practised(note: Note, title: str) -> bool:
+    """Whether words announce what one practises to tell: "Behavioural, 3 stories", « Histoires à raconter »."""
+    words = {fold(word) for word in _LETTERS.findall(title)}
+    if words.isdisjoint(note.words["story-word"]):
+        return False
+    told = words & (note.words["story-word"] | note.words["story-beside"])
+    return len(told) > 1 and words - told <= note.words["story-with"]  # no "Good Stories Ltd"
 
 
 def _is_chat(note: Note, title: str) -> bool:
