@@ -519,3 +519,35 @@ def test_nothing_but_a_move_is_read(verb: str, days: str) -> None:
 )
 def test_a_picture_ends_no_condition(line: str) -> None:
     assert [one for one in said(f"# Acme\n\n{line}\n") if one.type is Type.PROMISE] == []
+
+
+PRACTISED = {
+    "# Behavioral, 3 stories": "1. Told finance it would land Thursday. Their director called later to say thanks.",
+    "# Behavioural examples": "- The client said she'd leave by Friday, so I rang her.",
+    "# Stories to have ready": "- the time ops said they'd send it in two days",
+    "# Anecdotes à raconter": "- Le client a dit qu'il rappellerait vendredi.",
+    "# Exemples pour questions comportementales": "- Le fournisseur m'a promis une réponse lundi.",
+}
+
+
+@pytest.mark.parametrize("heading", PRACTISED)
+def test_what_one_practises_to_tell_is_no_statement(heading: str) -> None:
+    assert briefly(f"{heading}\n\n{PRACTISED[heading]}\n") == []
+    assert said(f"# Acme\n\n{heading[2:]}:\n{PRACTISED[heading]}\n") == ()
+
+
+def test_what_stands_around_practised_stories_is_read():
+    called = ["promise call 2026-03-09 Kim"]
+    told = "Kim will call me on Monday.\n"
+    stories = "Stories to have ready:\n- eng said they'd ship in two weeks\n- the customer said he'd call by Friday\n\n"
+    assert briefly(f"# Acme\n\n{stories}{told}") == called
+    assert briefly(f"# Acme\n\n## Stories to tell\n- he said he'd call by Friday\n\n## 2026-03-04\n{told}") == called
+    assert briefly(f"# Small Stories\n\n{told}") == called
+    assert briefly(f"# Acme\n\n## Behavioral round\n{told}") == called
+    assert briefly(f"# Acme\n\n## Job description\nYou will call us.\n\n## 2026-03-04\n{told}") == called
+    assert briefly(f"# Team meeting minutes\n\n## 2026-03-04\n{told}") == []
+
+
+def test_what_a_mail_offers_on_the_day_rate_is_no_talk_on_the_day():
+    mail = "Pasted from Gmail\n\nHi Jas,\n\nI'll get you {} by Thursday noon.\n\nCheers,\nTiff\n"
+    assert briefly(mail.format("an answer on the day rate"), Type.PROMISE) == ["promise reply 2026-03-05T12:00 Tiff"]

@@ -198,6 +198,10 @@ elsewhere-with | of the a an my our and or for from to in on at with list lists 
 what | what
 hearsay | say reckon think warn
 hearsay-many | people everyone others folk folks
+story-word | stories anecdotes behavioral behavioural
+story-beside | examples answers questions ready prep tell rehearse practise practice practised star leadership
+    | failure conflict
+story-with | to have for the my of and in a an some these three four five six round interview
 advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | likely_questions possible_questions common_questions

@@ -162,6 +162,9 @@ elsewhere-with
 advert-pair | fiche_poste description_poste questions_probables questions_possibles questions_types questions_type
     | questions_pieges reponses_types reponses_type reponses_preparees histoires_star exemples_star mes_histoires
     | questions_frequentes questions_classiques
+story-word | histoires anecdotes comportementales comportemental
+story-beside | raconter pretes preparer preparees prepare prepares star questions exemples reponses repeter
+story-with | a de des les mes pour et la le en du trois quatre cinq
 company-column | entreprise societe boite employeur ou structure etablissement agence enseigne maison cabinet
     | hopital ecole studio organisme association asso chez magasin qui groupe cible bureau musee creche boutique
     | clinique banque hotel editeur collectivite start-up

@@ -135,7 +135,8 @@ class Note:
     ``separator`` what parts the cells of its columns where no bars do, ``turn`` who speaks in a pasted chat and
     ``said_in_turn`` whether they have begun, ``quotation`` the message in quotation marks around the line,
     ``pasted`` the day of the heading above it, ``week`` the Monday of the week that a heading told, ``weekday`` the
-    day of the last entry that a weekday headed, and ``around`` the day before a mail and whether that was told.
+    day of the last entry that a weekday headed, ``around`` the day before a mail and whether that was told, and
+    ``skipped`` the level of the heading below which nothing of a process is told.
 
     Once it was asked, ``namesakes`` tells whether somebody else is called as they are, ``outsiders`` who is none of
     theirs, ``bracketed`` what stands in brackets behind names, ``speakers`` who speaks where, and ``listed`` at which

@@ -162,9 +162,18 @@ def is_advert(note: Note, title: str) -> bool:
     words = {fold(word.strip(".,:;()[]")) for word in title.casefold().replace("-", " ").split()}
     if note.told_above and words <= note.words["section-word"]:
         return False  # « Avantages », of the job
-    if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title):
+    if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title) or is_practised(note, title):
         return True
     return any(map(words.issuperset, _words_of_each(note.words["advert-pair"])))
+
+
+def is_practised(note: Note, title: str) -> bool:
+    """Whether words announce what one practises to tell: "Behavioural, 3 stories", « Histoires à raconter »."""
+    words = {fold(word) for word in _LETTERS.findall(title)}
+    if words.isdisjoint(note.words["story-word"]):
+        return False
+    told = words & (note.words["story-word"] | note.words["story-beside"])
+    return len(told) > 1 and words - told <= note.words["story-with"]  # no "Good Stories Ltd"
 
 
 def _is_chat(note: Note, title: str) -> bool:

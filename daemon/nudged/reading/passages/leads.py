@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_section
 from nudged.reading.passages.context import Lead
-from nudged.reading.passages.headings import is_elsewhere
+from nudged.reading.passages.headings import is_elsewhere, is_practised
 from nudged.reading.passages.items import text_of
 from nudged.reading.passages.naming import is_common, is_role, looks_like_name
 from nudged.reading.tokens import fold
@@ -51,7 +51,7 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     name = _TAGS.sub("", body).strip("*_`:[]@- ")
     deep = item is not None or (deeper and not bold)
     person, at = _person(note, name)
-    if near and body.endswith(":") and _is_advert(note, name):
+    if near and body.endswith(":") and (_is_advert(note, name) or is_practised(note, name)):
         return Lead(None, None, False, True, indent, False, False, listed)
     if person is not None:
         me = note.is_me(person)

@@ -147,9 +147,16 @@ def _on_the_spot(s: Sentence, group: Group) -> bool:
     for tag in s.tagged.plain("on-the-spot", first, last):
         between = (tag.last, group.index) if tag.first < group.index else (group.end, tag.first)
         near = not s.verbs_in(*between) and not s.tagged.any_word(*between, "conjunction")
-        if near and (not tag.val or paper is not None):
+        if near and (not tag.val or paper is not None) and not _opens_compound(s, tag):
             return True
     return False
+
+
+def _opens_compound(s: Sentence, tag: Tag) -> bool:
+    """Whether a word goes on to a noun: "an answer on the day rate", "news on the day shifts", no "on the day"."""
+    noun = s.tagged.nouns[tag.last - 1]
+    longer = noun is not None and noun.last > tag.last
+    return s.tagged.lexicon.base_forms and (longer or any(s.tagged.nouns[tag.last : tag.last + 1]))
 
 
 def _kept_as_data(s: Sentence, group: Group) -> bool:
