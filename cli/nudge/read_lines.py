@@ -28,6 +28,7 @@ REASONS = (
     N_("about recruiters in general"),
     N_("about somebody outside the process"),
     N_("a policy"),
+    N_("a promise under no company, which names nothing of hiring"),
     N_("an advert or article"),
     N_("an automatic message"),
     N_("an old story"),
