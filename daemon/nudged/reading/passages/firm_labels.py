@@ -15,7 +15,7 @@ from nudged.reading.whole_names import is_capital, is_named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from nudged.reading.lexicon import Lexicon
+    from nudged.reading.lexicon import Lexicon, Sense
     from nudged.reading.passages.context import Context, Note
 
 _LONGEST = 6
@@ -46,7 +46,7 @@ def names_firm(note: Note, raw: str, rest: str, context: Context) -> bool:
     elif len(words) == 1:
         named = folded[0] in note.words["list-name"] and note.listing and _among_firms(note)
     else:
-        named = is_titled(note, words) and _is_firm(note, words, folded)
+        named = is_capitalised(note, words) and _is_firm(note, words, folded)
     return named and _tells(note, rest)
 
 
@@ -54,7 +54,7 @@ def _is_firm(note: Note, words: Sequence[str], folded: Sequence[str]) -> bool:
     return is_named(words, note.words) or is_house(note, words) or _is_place(note, folded)
 
 
-def is_titled(note: Note, words: Sequence[str]) -> bool:
+def is_capitalised(note: Note, words: Sequence[str]) -> bool:
     """Whether each word has its capital, but for the small ones inside: « Crèche Pomme de Pin »."""
     small = (any(fold(word) in note.words[kind] for kind in _SMALL) for word in words[1:-1])
     inner = (is_capital(word) or joint for word, joint in zip(words[1:-1], small, strict=True))
@@ -96,13 +96,15 @@ def _is_small(note: Note, folded: Sequence[str], rest: str) -> bool:
     told = [word for word in (others if article else folded) if not any(word in note.words[kind] for kind in _SMALL)]
     if not told or any(map(is_given, told)) or any(first in one.function_words for one in note.lexicons) > article:
         return False
-    if len(told) == 1 and note.listing and (told[0] in note.words["list-name"] or _is_brand(note, told[0])):
-        return True
+    if len(told) == 1 and note.listing:
+        brand = any(sense.val == "brand" for sense in _senses(note, told[0]))
+        if brand or told[0] in note.words["list-name"]:
+            return True
     place = len(told) > 1 and told[-1] in note.words["place-word"] and told[0] not in note.words["label-lead"]
     named = told[:-1] if place else told
     if any(_is_idle(note, word, step=step, place=place) for step, word in enumerate(named)):
         return False
-    thirds = [word for word in named if _is_third(note, word)]
+    thirds = [word for word in named if any(sense.cat == "third" for sense in _senses(note, word))]
     unheard = any(not any(word in one.known for one in note.lexicons) for word in named)
     kind = not note.words["firm-kind"].isdisjoint(told)
     if thirds and not kind:
@@ -122,14 +124,10 @@ def _is_idle(note: Note, word: str, *, step: int, place: bool) -> bool:
     return any(not (place and step == 0) or one.frames[lemma].default not in _QUIET for one, lemma in lemmas)
 
 
-def _is_third(note: Note, word: str) -> bool:
+def _senses(note: Note, word: str) -> list[Sense]:
+    """What a word alone stands for, in each language that has it."""
     hits = (one.sense_phrases.at([word], 0) for one in note.lexicons)
-    return any(hit is not None and hit[0].cat == "third" for hit in hits)
-
-
-def _is_brand(note: Note, word: str) -> bool:
-    hits = (one.sense_phrases.at([word], 0) for one in note.lexicons)
-    return any(hit is not None and hit[0].val == "brand" for hit in hits)
+    return [hit[0] for hit in hits if hit is not None]
 
 
 def _tells(note: Note, rest: str) -> bool:

@@ -194,7 +194,7 @@ def _is_saint(note: Note, raw: str) -> bool:
     words = raw.split()
     kinds = note.words["body-word"] | note.words["firm-kind"]
     named = fold(words[0]).rstrip(".") in note.words["saint"] or not kinds.isdisjoint(fold(word) for word in words[1:])
-    return named and firm_labels.is_titled(note, words) and not is_given(raw.replace("’", "'").partition("'")[0])
+    return named and firm_labels.is_capitalised(note, words) and not is_given(raw.replace("’", "'").partition("'")[0])
 
 
 def _forms(note: Note, word: str) -> set[str]:

@@ -94,10 +94,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if hinged or _once_done(s, noun):
         _promise(s, noun, (lead, last), times, sure=True)  # « entretien le 10, confirmation la veille »
         return
-    answer = noun.cat == "answer"  # "decision at the end of the afternoon"; « appel d'Agnès pendant le déjeuner » was
-    hours = [when for when in times if when.kind == "clock" and not (answer and when.clock and when.clock.part)]
-    times = [when for when in times if when not in hours or not tagged.word(when.first, "during")]
-    times = [when for when in times if when.kind != "dur" or when.args[1] not in ("minute", "second")]
+    times = [when for when in times if not _only_happened(s, noun, when)]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
@@ -130,6 +127,17 @@ def _rang_then(s: Sentence, noun: Tag, last: int) -> bool:
     near = (when for when in s.tagged.times if noun.last < when.first < last)
     then = any(when.past or when.kind == "clock" or (when.kind == "rel" and when.args[0] == 0) for when in near)
     return then and not s.verbs_in(noun.last, last)
+
+
+def _only_happened(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a time is when or how long something was: « appel d'Agnès pendant le déjeuner », "call of ten minutes".
+
+    The part of a day behind an answer is its deadline: "decision at the end of the afternoon".
+    """
+    if when.kind == "dur":
+        return when.args[1] in ("minute", "second")
+    part = noun.cat == "answer" and when.clock is not None and when.clock.part
+    return when.kind == "clock" and not part and s.tagged.word(when.first, "during")
 
 
 def _only_dated(s: Sentence, step: int) -> bool:
