@@ -67,6 +67,7 @@ swapped-for | but rather
 not-done | forget omit fail mean want need plan
 by-way-of | as
 during | during in at
+broadcast | news
 resending-verb | resend
 position | hiring recruitment recruiting
 made-anew | rewrite rewrites rewrote rewritten rewriting redraft redrafted redrafting repost reposted remit

@@ -75,6 +75,7 @@ not-done | oublier omettre renoncer hésiter penser vouloir devoir
 by-way-of | guise
 kind-of-mail | courtoisie politesse remerciement remerciements félicitations relance rappel motivation voeux
 during | pendant lors durant fin
+broadcast | infos nouvelles
 wishing-verb | souhaiter
 wished-that | vaut inutile besoin peine mieux suffit suffirait suffisait arrange arrangerait espérons espérer
     | nécessaire

@@ -132,12 +132,13 @@ def _rang_then(s: Sentence, noun: Tag, last: int) -> bool:
 def _only_happened(s: Sentence, noun: Tag, when: When) -> bool:
     """Whether a time is when or how long something was: « appel d'Agnès pendant le déjeuner », "call of ten minutes".
 
-    The part of a day behind an answer is its deadline: "decision at the end of the afternoon".
+    The hour or part of a day behind an answer is its deadline: "decision at 5pm"; the news at ten are a broadcast.
     """
     if when.kind == "dur":
         return when.args[1] in ("minute", "second")
     part = noun.cat == "answer" and when.clock is not None and when.clock.part
-    return when.kind == "clock" and not part and s.tagged.word(when.first, "during")
+    answer = noun.cat == "answer" and not s.tagged.word(noun.first, "broadcast")
+    return when.kind == "clock" and not (part or answer) and s.tagged.word(when.first, "during")
 
 
 def _only_dated(s: Sentence, step: int) -> bool:
