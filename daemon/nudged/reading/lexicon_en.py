@@ -4,6 +4,7 @@ import re
 
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_en import OUTCOMES
+from nudged.reading.page_asides_en import ASIDES
 from nudged.reading.page_en import PAGE
 from nudged.reading.people_en import PEOPLE
 from nudged.reading.senses_en import SENSES
@@ -195,6 +196,6 @@ hollow answers unanswered reason responses
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE, verb_table=VERBS, conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE + ASIDES, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

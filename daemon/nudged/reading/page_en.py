@@ -9,6 +9,7 @@ recruiter-word | recruiter hr recruiters talent
 person-word | recruiter hr someone somebody contact people folks manager talent guy woman lady friend team
 role-word | ceo cto cfo coo cmo cpo vp vpe svp md hr hrbp ta tl em pm po sre swe dev lead manager director head
     | recruiter partner founder owner chef matron dean senior junior eng ops sales gm hm
+generic | life lives everyday forget
 generic | mixed
     | agreed discussion discussed decisions decided minutes risks parking lot attendance attendees apologies aob
     | done waiting afternoon inbox desk mood today's yesterday's gossip shift shifts rota bits bobs snippets
@@ -61,12 +62,13 @@ own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft
     | draft_mail
     | draft_message my_draft
 private | example scenario anecdote hypothetical roleplay
-private | work home personal family private house kids dayjob mum mom dad gran nan wife husband sister brother
+private | work home personal family private house dayjob
 nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet objective sla kpi
     | posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic survey digest
     | glassdoor careers reddit forum faq
 nobody-too | forum policy digest survey
+trade | life
 trade | desk mood gossip shift shifts rota bits bobs snippets agency agencies voice book page pages careers career
     | journal phone mobile text freelance draft day coffee
     | learning reading search placements monster letters mail people
@@ -178,6 +180,7 @@ elsewhere
 elsewhere-start | mock minutes agm egm rehearsal
 elsewhere-end
     | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
+elsewhere-phrase | old_job old_employer former_job former_employer previous_job previous_employer ex_employer
 elsewhere-phrase | saved_from | wish_list | what_i_want | what_i_would_like | my_ideal_job | my_dream_job
     | bucket_list
     | newsletter_saves | saved_articles | saved_links
@@ -202,6 +205,7 @@ story-word | stories anecdotes behavioral behavioural
 story-beside | examples answers questions ready prep tell rehearse practise practice practised star leadership
     | failure conflict
 story-with | to have for the my of and in a an some these three four five six round interview
+advert-pair | careers_page careers_site
 advert-pair | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | likely_questions possible_questions common_questions

@@ -2,11 +2,8 @@
 
 PAGE = """
 have | a ont ma mont
-private | permis conduite sport sante coiffeur vacances dentiste garage banque proprietaire proprio plombier
-    | serrurier syndic mutuelle assurance medecin docteur
-    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film
-    | serie
-    | maman papa maison appart logement voiture courses perso famille notaire creche ecole
+private | conduite perso
+    | lecture podcast roman reve cauchemar star publicite spam newsletter horoscope citation dicton proverbe film serie
 they | ils elles on
 possessive | son sa ses leur leurs
 from-at | de
@@ -14,6 +11,7 @@ todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
     | lead gerant gerante fondateur fondatrice
+generic | vie quotidien choses trucs oublier courrier courriers lettres nuit
 generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
     | transcription reperee reperes reperees tel telephone portable journal bord carnet cahier
     | agence agences interim freelance missions pistes prospects boulot taf taff job jobs alternance stage stages
@@ -45,13 +43,14 @@ label | douche surprise twist miracle catastrophe alerte breaking tuile deceptio
 label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-private | impots cpf cpam caf ameli secu urssaf crous
+private | cpf
 own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type
     | exemple_de
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
     | simulation entrainement spam publicite newsletter site robot automatique
     | glassdoor forum annonce page faq enquete sondage infolettre temoin temoins anonyme anonymes
 nobody-too | forum objectif
+trade | vie nuit courrier courriers choses trucs lettres
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
@@ -118,6 +117,7 @@ title-key | titre
 via-key | agence cabinet
 elsewhere-start | pv simulation
 elsewhere-end | pv chorale colloque symposium congres mariage enterrement expedition festival
+elsewhere-phrase | ancienne_boite ancien_employeur ancien_boulot ancien_poste ancien_job ex_employeur ex_boite
 elsewhere-phrase
     | ag_de_la_copropriete ag_de_copropriete ag_copro ag_de_l_association communique_de_presse sous_embargo
     | prepa_entretien prepa_entretiens preparation_entretien preparation_entretiens preparation_aux_entretiens

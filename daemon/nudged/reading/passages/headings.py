@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in, person_in_front
-from nudged.reading.passages import heads, topics
+from nudged.reading.passages import asides, heads, topics
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
@@ -105,6 +105,9 @@ def enter(note: Note, title: str, level: int) -> None:
     alone = _alone(note, rest) if below or "(" in rest else None
     person = person_in(title, note.words) or person_in_front(rest, note.words) or alone
     outside = is_elsewhere(note, title)
+    if outside and level == 1 and note.file_company and not note.known_company and _is_of_file(note, title):
+        note.file_company = None
+        note.change(company=None)
     nothing = outside or topics.names_none(note, rest, level)
     nothing = nothing or (note.elsewhere and _YEAR_OF_STUDY.match(title) is not None)
     company = None if nothing else company_in_heading(rest, note.words, title=level == 1, entry=entry)
@@ -127,6 +130,12 @@ def enter(note: Note, title: str, level: int) -> None:
     elif alone is not None:
         me = note.is_me(alone)
         note.lead = Lead(None, None if me else alone, me, False, 0, deep=False, bold=True, listed=False)
+
+
+def _is_of_file(note: Note, title: str) -> bool:
+    """Whether a title says more of what its file is called: « Concours de Valérie » of « Concours.md »."""
+    named = _LETTERS.findall(fold(note.file_company or ""))
+    return set(named) <= set(_LETTERS.findall(fold(title)))
 
 
 def _behind_word(title: str, first: int) -> int:
@@ -194,14 +203,7 @@ def _is_hearsay(note: Note, title: str) -> bool:
 
 def names_elsewhere(note: Note, text: str) -> bool:
     """Whether words of a heading or of a note's first line say that it lies outside: "current job"."""
-    return _tells_elsewhere(note, [fold(word) for word in _LETTERS.findall(text)])
-
-
-def _tells_elsewhere(note: Note, words: list[str]) -> bool:
-    if _openings_of(note.words["elsewhere-phrase"]).isdisjoint(words):
-        return False
-    plain = f" {' '.join(words)} "
-    return any(f" {phrase} " in plain for phrase in note.words["elsewhere-phrase"])
+    return asides.tells_outside(note, [fold(word) for word in _LETTERS.findall(text)])
 
 
 @lru_cache(maxsize=8)
@@ -210,19 +212,13 @@ def _words_of_each(phrases: frozenset[str]) -> frozenset[frozenset[str]]:
     return frozenset(frozenset(phrase.split()) for phrase in phrases)
 
 
-@lru_cache(maxsize=8)
-def _openings_of(phrases: frozenset[str]) -> frozenset[str]:
-    """The first word of each phrase."""
-    return frozenset(phrase.split()[0] for phrase in phrases)
-
-
 def is_elsewhere(note: Note, title: str) -> bool:
     """Whether a heading or file name, up to its first mark, names nothing but what lies outside a hiring process.
 
     The shift's handover, the day job, the house, a book: what people there will do is no promise to a candidate.
     """
     words = [fold(word) for word in _LETTERS.findall(title)]
-    if _tells_elsewhere(note, words):
+    if asides.tells_outside(note, words):
         return True
     if " ".join(words) in note.words["still-open"]:
         return False  # « En cours », no lessons
@@ -237,7 +233,7 @@ def is_elsewhere(note: Note, title: str) -> bool:
             return True  # "Reef symposium, day 2"
         if told and all(word in outside or word in note.words["elsewhere-with"] for word in named):
             return True
-    return False
+    return asides.is_title(note, title)
 
 
 def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:

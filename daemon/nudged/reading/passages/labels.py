@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.deadlines import atoms, find
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, company_in_text, is_firm, is_section
-from nudged.reading.passages import chats, firm_labels, heads, mails, voices
+from nudged.reading.passages import asides, chats, firm_labels, heads, mails, voices
 from nudged.reading.passages.bodies import is_body, is_long
 from nudged.reading.passages.items import QUOTING
 from nudged.reading.passages.listing import HEAD, LISTED, LONGEST, MARKS, SIGNS, is_small_firm, is_titled
@@ -103,6 +103,8 @@ def run_in(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     name = next(part for part in found.groups() if part).strip()
     words = fold(name).rstrip(".,").split()
     bare = name.rstrip(".,") if not name.casefold().endswith(_INCORPORATED) else name
+    if asides.of_others(note, name, text[found.end() :], headed=False):
+        return found.end(), context._replace(skip=True)
     plain = any(word in note.words[kind] for word in words for kind in ("label", "todo", "no-company", "me"))
     if not words or plain or len(words) > LONGEST or gender_of(words[0]) or note.dates(bare):
         return begin, context
@@ -119,6 +121,9 @@ def _label(note: Note, text: str, begin: int, context: Context) -> tuple[int, Co
     cut, width = before_silence(note, head, mark)
     raw = _bare(note, head[:cut].strip(_AROUND))
     clock = head[cut] == ":" and head[cut + 1 : cut + 2].isdigit()
+    headed = bool(context.company) or note.told_above
+    if not clock and raw and asides.of_others(note, head[:cut], text[begin + cut + width :], headed=headed):
+        return begin + cut + width, context._replace(skip=True)
     if clock or not raw or _owns(note, raw) or note.dates(raw) or _is_sentence(raw):
         return begin, context
     after = begin + cut + width

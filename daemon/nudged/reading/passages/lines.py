@@ -320,6 +320,8 @@ def _labelled(note: Note, piece: Piece, begin: int) -> Piece:
         return piece
     bare = piece.context._replace(label=None, label_me=False)
     after, context = labels.label(note, note.text[piece.start : piece.end], 0, bare)
+    if context.skip and not bare.skip:
+        return piece._replace(context=context)
     listed = context.company != bare.company and note.text.startswith(", ", piece.start - 2)
     if not (context.label or context.label_me or listed):  # "Acme: Marc calls, Beta Corp: Jane writes"
         return piece

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import person_in, words_of
+from nudged.reading.passages import asides
 from nudged.reading.passages.sentences import pieces
 from nudged.reading.tokens import fold
 from nudged.reading.whole_names import is_capital
@@ -208,6 +209,8 @@ def _with_cell(note: Note, context: Context, text: str, column: str) -> Context:
         plain = " ".join(words) if any(map(_lettered, words)) else None
         return context._replace(person=person_in(text, note.words) or plain)
     if column == _EMPLOYER or column in note.words["company-column"]:
+        if asides.of_others(note, bare, note.lines[note.at], headed=note.told_above):
+            return context._replace(skip=True)
         return context._replace(company=bare or None)
     dated = column in note.words["date-column"] or (column == _NEXT_DUE and not _is_ahead(note, text, context))
     day = note.first_day(text) if dated else None
