@@ -16,6 +16,7 @@ from nudged.reading.words_en import WORDS
 from nudged.reading.words_idle_en import IDLE
 from nudged.reading.words_mail_en import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_en import OUTCOME_WORDS
+from nudged.reading.words_world_en import WORLD
 
 NOUNS = """
 answer | decisions | outcomes | verdicts | hiring decisions | interview outcomes | indication | steer | closure
@@ -196,6 +197,6 @@ hollow answers unanswered reason responses
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE + ASIDES, verb_table=VERBS, conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

@@ -82,6 +82,7 @@ cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | 
 pron:i | j' | je | j
 pron:me | me | m' | moi
 pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
+    | toutes les candidates | chaque candidate | toutes les candidatures
 pron:you | vous | tu | t' | te | vs
 pron:he | il
 pron:she | elle

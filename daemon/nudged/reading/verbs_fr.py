@@ -2,6 +2,7 @@
 
 VERBS = """
 - | poser, reposer | la question>ask, ma question>ask, des questions>-, une question>-, quelques questions>-
+    | les questions>-, ses questions>-, leurs questions>-, deux questions>-, trois questions>-, la date>schedule
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other,
     | un mot de moi>other, un mot de ma>other, un mot de mon>other, mon nom>other, mon cv>other
 - | plaider, défendre, soutenir | ma cause>other, pour moi>other, en ma faveur>other, pour mon>other, pour ma>other
@@ -205,6 +206,6 @@ work | aimer, lire, acheter, chercher, embaucher, recruter, réfléchir, montrer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
 work | courir, expirer, valoir, bosser, taffer, plancher
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
-work | démarrer, quitter
+work | démarrer, quitter, voter
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """

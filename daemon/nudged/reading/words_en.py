@@ -84,6 +84,7 @@ failed-word | failed neglected omitted
 without-word | without
 dated-word | dated
 chosen-lead | a an their its the
+own-business | target targets forecast forecasts guidance outlook attendance
 own-business | logo slogan name brand supplier suppliers vendor vendors caterer office offices premises system
     | software
     | tool tools strategy budget theme venue colour menu website building

@@ -65,6 +65,7 @@ nobody-word | ni personne nul nulle
 outside-role | recruteur recruteuse cabinet agence chasseur chasseuse
 come-to-know | comprendre entendre lire voir deviner savoir
 left-message | absence répondeur
+own-business | objectif objectifs prévisions ambitions engagement engagements soutien
 own-business | logo slogan nom machine siège congé congés grossesse participation présence
     | fournisseur fournisseurs prestataire prestataires traiteur
 private-thing | appart appartement maison terrain hlm achat location colocation coloc passeport visa permis

@@ -37,6 +37,8 @@ DELIVERED = ("answer", "doc", "mail", "call", "invite")
 """The classes of nouns that name what the other side gives."""
 AWAITED = (*DELIVERED, "money")
 """Those that stand for an act without a verb."""
+THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
+"""What only the other side has to give."""
 OWED_VERBS = ("call", "reply", "send", "give", "tell", "confirm", "decide", "schedule")
 """The classes of verbs of what the other side owes a candidate."""
 WRITING_VERBS = ("reply", "call", "send", "tell", "leave")

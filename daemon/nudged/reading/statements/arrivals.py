@@ -157,7 +157,7 @@ def _in_came(s: Sentence) -> None:
 def _phone_went(s: Sentence) -> None:
     """ "The phone went and it was Mr Bannerman": who it was stands behind."""
     rings = s.tagged.first_sense("rings")
-    if rings is None or s.covered(rings.first, Type.CONTACT):
+    if rings is None or s.covered(rings.first, Type.CONTACT) or s.tagged.word(rings.first - 1, "one-s"):
         return
     first, last = rings.last, min(s.count, rings.last + _CALLER)
     name = person_among(s.tagged, first, last, s.names)[0]

@@ -301,14 +301,24 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    told = (group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
+    there = [group for group in s.verbs_in(lead, noun.first) if _there_is(s, group)]
+    if any(group.mood == "might" for group in there):
+        return False  # "there could be something in the fall"
+    told = (group for group in s.verbs_in(lead, noun.first) if group not in there)
+    verbs = any(_finite(s, group) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from") and not tagged.timed[noun.last]:
         return True
     return not any(_counted(s, step) for step in range(lead, noun.first))
+
+
+def _finite(s: Sentence, group: Group) -> bool:
+    """Whether a verb is told of somebody, and no form that may be a noun: "presents the results", no "next step is"."""
+    if group.cls != "-" or group.form in ("pres", "fut"):
+        return True
+    return group.form == "s" and group.lemma not in s.tagged.lexicon.word_classes["to-be"]
 
 
 def _counted(s: Sentence, step: int) -> bool:

@@ -15,6 +15,7 @@ from nudged.reading.statements.modality import requested
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.receivers import to_oneself
 from nudged.reading.statements.suppositions import only_in_mind
+from nudged.reading.statements.their_world import outsider_reaches
 from nudged.reading.statements.voices import theirs
 from nudged.reading.times import DAY_KINDS
 
@@ -31,6 +32,9 @@ _ONLY_TOLD = ("tell", "schedule", "confirm", "other", "give", "sort")
 def contact(s: Sentence, group: Group, done: Deed | None = None) -> None:
     """Note a contact by the other side."""
     if s.tagged.has("auto") or s.tagged.has("unrelated") or in_passing(s, group) or not_to_reach(s, group):
+        return
+    if outsider_reaches(s, group):
+        s.why.append(f"{group.lemma}: for somebody else")
         return
     done = done or deed(s, group)
     person = promiser(s, group) or (agent(s, group.end, s.count) if done_by(s, group) else None)

@@ -377,7 +377,11 @@ def _to_their_own(s: Sentence, group: Group) -> bool:
     led = (step + 1 for step in near if s.tagged.word(step, "dative-bare", "to-whom"))
     return any(
         s.tagged.word(step, "their-own", "her-own")
-        or (s.tagged.word(step, "all-of") and s.tagged.word(step + 1, "definite"))
+        or (
+            s.tagged.word(step, "all-of")
+            and s.tagged.word(step + 1, "definite")
+            and not s.tagged.is_pronoun(step, "we")
+        )
         for step in led
     )
 

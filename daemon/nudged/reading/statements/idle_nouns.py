@@ -8,6 +8,7 @@ from nudged.reading.grammar import person_among
 from nudged.reading.statements.addressed import none_comes
 from nudged.reading.statements.dues import each_week, other_day
 from nudged.reading.statements.suppositions import published, wished_for
+from nudged.reading.statements.their_world import about_business, awaited_by_others, comes_new
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
@@ -35,6 +36,9 @@ def promises_nothing(s: Sentence, noun: Tag, behind: int, span: tuple[int, int],
         or _to_one_of_them(s, noun)
         or _theirs_to_get(s, noun, lead)
         or none_comes(s, noun)
+        or about_business(s, noun)
+        or awaited_by_others(s, noun)
+        or comes_new(s, noun, lead)
         or _at_a_rate(s, noun)
     )
 
@@ -75,6 +79,8 @@ def _shown(s: Sentence, noun: Tag) -> bool:
 def none_of_theirs(s: Sentence, group: Group, noun: Tag) -> bool:
     """Whether a thing is nothing that they will bring: "my papers", « la réponse de la banque »."""
     if noun.val == "document" and s.tagged.word(noun.first - 1, "mine-of"):
+        return True
+    if about_business(s, noun):
         return True
     if s.tagged.lexicon.base_forms:
         return False
@@ -188,6 +194,8 @@ def _being_read(s: Sentence, noun: Tag) -> bool:
 
 def of_outsider(s: Sentence, behind: int) -> bool:
     """Whether somebody outside the process stands behind a noun as its sender: « appel de ma mère demain »."""
+    if s.tagged.word(behind + 1, "indefinite") and s.tagged.word(behind + 2, "client-word"):
+        return s.tagged.word(behind, "from")  # « appel d'un client »
     peers = s.tagged.has("all-candidates", behind, behind + 3)
     sender_tag = next(
         (tag for tag in s.tagged.all_senses if tag.cat == "third" and behind < tag.first <= behind + 2), None

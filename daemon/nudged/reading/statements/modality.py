@@ -22,6 +22,7 @@ from nudged.reading.statements.receivers import (
     urged,
 )
 from nudged.reading.statements.suppositions import supposed
+from nudged.reading.statements.their_world import THEIR_WORLD
 from nudged.reading.statements.voices import side, theirs
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
 _NEAR = 3
-_THEIR_BUSINESS = (goods, business, on_own_account, to_oneself, has_it_then)
+_THEIR_BUSINESS = (goods, business, on_own_account, to_oneself, has_it_then, *THEIR_WORLD)
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 

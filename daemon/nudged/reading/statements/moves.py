@@ -133,6 +133,13 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     if off and thing_at(s, group.end):
         return True  # "they cancelled the pizza"
     first = group.subject.start if group.passive or group.end == s.count else group.end
+    near = (at for at in range(first, min(first + _NEAR, s.count)) if s.tagged.timed[at] or s.tagged.ends_at(at))
+    if s.tagged.any_word(first, next(near, first + _NEAR), "business-asset"):
+        return True  # "moving to the new practice", « bascule ses serveurs »
+    if group.subject.kind in ("role", "thing") and s.tagged.any_word(
+        group.subject.start, group.index, "business-asset"
+    ):
+        return True  # "the fair moved to September"
     return s.tagged.any_word(first, s.territory(group)[1], "business-noun")
 
 

@@ -20,6 +20,7 @@ from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.persons import done_by, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
+from nudged.reading.statements.their_world import about_business
 from nudged.reading.statements.things import by_unknown, unknown_thing
 from nudged.reading.statements.voices import theirs, tried
 
@@ -185,7 +186,7 @@ def promised_noun(s: Sentence, group: Group) -> bool:
     noun = _what_is_promised(s, group, last)
     if noun is None or conditional(s, group) or group.mood == "weak":
         return False
-    if _sets_no_answer(s, group, noun):
+    if _sets_no_answer(s, group, noun) or about_business(s, noun):
         return False
     spoken_of = s.tagged.word(group.end, "of-kind") and noun.first - group.end <= _SPOKEN_OF
     bare = (

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.model import Act
 from nudged.reading.statements import contacts, receiving
-from nudged.reading.statements.acts import AWAITED, DELIVERED, of_noun
+from nudged.reading.statements.acts import AWAITED, DELIVERED, THEIRS, of_noun
 from nudged.reading.statements.asked import asked_for
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
@@ -17,7 +17,8 @@ from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import supposed
-from nudged.reading.statements.to_come import THEIRS, lasting, to_come
+from nudged.reading.statements.their_world import comes_out_for_all
+from nudged.reading.statements.to_come import lasting, to_come
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -44,8 +45,10 @@ def by_thing(s: Sentence, group: Group) -> None:
         return
     if (
         noun is None
+        or s.tagged.word(noun.last - 1, "dropped-only")  # "the bottling line"
         or s.tagged.word(noun.last, "deadline-noun")  # "the offer deadline is Friday"
         or _comes_out(s, group, noun)
+        or comes_out_for_all(s, group, noun)
         or not _delivers(s, group)
         or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
     ):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.statements.acts import THEIRS
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.promise import lapsed_limit, overdue
 
@@ -11,9 +12,6 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
-
-THEIRS = ("contract", "offer", "itinerary", "address", "link", "agenda", "job-spec")
-"""What only the other side has to give."""
 
 
 def to_come(s: Sentence, group: Group) -> bool:

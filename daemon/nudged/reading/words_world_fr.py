@@ -1,0 +1,72 @@
+"""French single words, by class, of a company's own world: what it decides, brings out and moves, and for whom."""
+
+WORLD = """
+deciding-on | décider trancher statuer choisir sélectionner arbitrer prononcer délibérer voter
+decided-on | sur de du des d' concernant pour
+topic-about | sur concernant
+decided-whether | si s'
+hiring-topic | candidat candidats candidate candidates candidature candidatures finaliste finalistes recrutement
+    | recrutements embauche embauches recrue recrues poste postes emploi emplois profil profils dossier dossiers offre
+    | offres contrat contrats cdi cdd alternance alternant alternante stage stages stagiaire salaire salaires
+    | rémunération taux échelon grade niveau coefficient horaires jour jours date dates début entrée prise créneau
+    | créneaux conditions suite suites entretien entretiens oral oraux tour étape étapes jury cv book portfolio test
+    | tests essai essais épreuve épreuves admission admissions admissible admissibles admis admises admise retenu
+    | retenus retenue retenues sélectionné sélectionnés sélectionnée sélectionnées présélection personne personnes
+    | quelqu'un qui moi nous vous interne externe effectif effectifs remplacement remplaçant remplaçante successeur
+    | titularisation renouvellement prolongation mission missions vacation vacations mutation détachement affectation
+    | affectations sort lauréats convocation convocations intégration rentrée prochaine
+chosen-thing | couleur couleurs film films chanson chansons couverture nom noms logo logos menu menus recette recettes
+    | thème thèmes titre livre livres vin vins police photo photos trajet tissu carrelage peinture fournisseur
+    | fournisseurs gagnant gagnants prix plat plats pièce pièces disque costume costumes teinte papier
+plain-kind | final finale définitif définitive complet complète officiel officielle à jour
+business-paper | chiffres comptes brochure newsletter magazine menu tarifs statistiques bilan
+business-topic | fusion rachat acquisition cession budget budgets subvention subventions pont route rocade tram tramway
+    | aéroport grève élection élections scrutin référendum tribunal procès justice trimestre semestre chantier
+    | extension agrandissement bâtiment fermeture saison série film licence brevet marque loi taxe impôt impôts
+    | réclamation plainte sinistre championnat match course enquête étude audit inspection inspections loterie récolte
+    | vendange prud'hommes sondage barrage éolien éoliennes permis plu cadastre
+publishing-deed | publier annoncer afficher dévoiler présenter sortir paraître imprimer diffuser éditer lancer
+new-word | nouveau nouvel nouvelle nouveaux nouvelles prochain prochaine
+receiver-noun | revendeurs détaillants distributeurs écoles magasins boutiques salariés employés équipes membres
+    | adhérents adhérentes clients clientes partenaires abonnés actionnaires investisseurs parents familles habitants
+    | riverains voisins visiteurs usagers joueurs agriculteurs producteurs éleveurs fournisseurs chauffeurs anciens
+    | presse médias public étudiants élèves profs professeurs enseignants locataires donateurs bénévoles lecteurs
+    | auditeurs téléspectateurs auteurs artistes exposants invités passagers patients foyers électeurs citoyens
+    | labo laboratoire label imprimeur imprimerie tribunal assureur comptable client cliente entrepôt sponsor auteur
+    | syndicats députés élus journalistes pensionnaires résidents
+everyone-of | tous toutes
+official-word | préfet préfète ministre ministère sénateur sénatrice roi reine juge gouvernement syndicat syndicats
+    | tribunal députés députée député
+market-word | client clients cliente clientes éditeur imprimeur imprimerie distributeur diffuseur fournisseur grossiste
+    | revendeur acheteur acheteuse acheteurs visiteur sponsor mécène investisseur investisseurs donateur prestataire
+    | sous-traitant poseur installateur transporteur livreur chauffeur déménageurs traiteur fleuriste groupe traductrice
+    | traducteur illustrateur illustratrice photographe graphiste architecte géomètre fabricant importateur producteur
+    | agriculteur éleveur brasseur auteur autrice label galerie labo laboratoire fonderie maquettiste
+provider-word | imprimeur imprimerie fournisseur fournisseurs grossiste poseur installateur transporteur livreur
+    | chauffeur déménageur déménageurs traiteur fleuriste plombier électricien prestataire sous-traitant bailleur
+    | locataire voisin voisine
+client-word | client clients cliente clientes
+editorial-noun | remarques corrections commentaires modifications annotations relectures ajustements retouches
+work-noun | épreuves épreuve plan plans texte textes copie script scripts photo photos image images visuels manuscrit
+    | manuscrits rapport rapports chiffres commande commandes maquette maquettes brouillon fichier fichiers notes logo
+    | logos rushs échantillon échantillons données devis film effectifs
+handing-work | rendre
+gift-noun | carte cartes fleurs bouquet chocolats gâteau gâteaux biscuits cadeau cadeaux recette recettes dessin
+    | dessins écharpe confiture confitures miel vin bouteille tomates oeufs chiot chaton bière
+story-noun | histoire histoires anecdote anecdotes blague blagues potins ragots secret secrets aventure aventures
+    | vacances voyage voyages mariage enfance divorce noces
+telling-tale | raconter montrer
+company-topic | équipe équipes entreprise boîte projet projets produit produits culture bureau bureaux plan plans
+    | avantages stratégie service travail process client clients système outils école hôpital budget cabinet structure
+    | groupe programme dispositif organisation
+made-by-oneself | décision décisions verdict choix avis
+one-s | son sa ses
+coming-out-verb | sortir paraître
+plan-noun | plan plans programme programmes prog
+answered-thing | téléphone téléphones sonnette porte bip radio standard interphone
+questions-word | question questions
+business-asset | serveur serveurs locaux bureaux siège dépôt entrepôt magasin boutique usine production atelier ateliers
+    | machine machines stock stocks lancement ouverture livraison travaux chantier migration bascule déménagement soldes
+    | inventaire festival salon saison match tournoi sortie site logiciel système appartement maison cuisine
+    | archives foire marché fête
+"""
