@@ -191,7 +191,7 @@ contacts contracts contrast decisions precision revision receives deceived eveni
 mornings monday's interviewed interviewer interviewers itineraries recruiters recruited expert experts except accept
 accepted messages message's confirmed conform perform shorty business busy called caller calling tanks emails
 replies applications schedules scheduled prompted promises premise feedback's content contest fellow fallow friday's
-hollow answers unanswered reason responses
+hollow answers unanswered reason responses receiver receivers router routers moaning confirmer sundial
 """)
 
 ENGLISH = Lexicon(

@@ -53,7 +53,7 @@ class _Word(NamedTuple):
     kind: str
     first: int
     last: int
-    index: int
+    place: int
     behind: str
 
 
@@ -193,11 +193,20 @@ def _frame(note: Note, text: str, begin: int, word: _Word) -> Frame | None:
     if quote is None:
         return None
     near = quote.start() < sentence
+    between = [fold(one) for one in _WORDS.findall(text[word.last : quote.start()])]
+    if word.kind == "print" and _names_one(note, between):
+        return None  # "On site he said: ..."
     if word.kind == "print" and not (near and (quoted or says(note, text[word.last : quote.start()]))):
         return None
     if word.kind == "practice" and near and _holds(note, "frame-then", text[word.last : quote.start()]):
         return None  # « Mise en situation, puis Marc m'a dit « ... » »
-    return Frame(word.first, sentence, whole=False, sure=word.index < _FIRST) if near or word.index < _FIRST else None
+    return Frame(word.first, sentence, whole=False, sure=word.place < _FIRST) if near or word.place < _FIRST else None
+
+
+def _names_one(note: Note, words: list[str]) -> bool:
+    """Whether somebody is named, by a pronoun or a given name."""
+    people = note.words["he-word"] | note.words["they"]
+    return any(word in people or gender_of(word) for word in words)
 
 
 def _holds(note: Note, kind: str, text: str) -> bool:
