@@ -135,6 +135,8 @@ def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
     for lexicon in choices:
         for name, words in word_classes(lexicon.page).items():
             merged[name] |= words
+    frames = (phrase for kind in ("tale", "print", "practice", "plays") for phrase in merged[f"frame-{kind}"])
+    merged["frame-opening"] = frozenset(phrase.partition(" ")[0] for phrase in frames)
     merged["plain"] = _plain_words(choices, merged)
     return merged
 

@@ -2,6 +2,7 @@
 
 import re
 
+from nudged.reading.frames_en import FRAMES
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_en import OUTCOMES
 from nudged.reading.page_asides_en import ASIDES
@@ -192,11 +193,11 @@ contacts contracts contrast decisions precision revision receives deceived eveni
 mornings monday's interviewed interviewer interviewers itineraries recruiters recruited expert experts except accept
 accepted messages message's confirmed conform perform shorty business busy called caller calling tanks emails
 replies applications schedules scheduled prompted promises premise feedback's content contest fellow fallow friday's
-hollow answers unanswered reason responses
+hollow answers unanswered reason responses receiver receivers router routers moaning confirmer sundial
 """)
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES, verb_table=VERBS, conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

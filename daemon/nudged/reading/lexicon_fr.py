@@ -1,5 +1,6 @@
 """French."""
 
+from nudged.reading.frames_fr import FRAMES
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_fr import OUTCOMES
 from nudged.reading.page_asides_fr import ASIDES
@@ -179,11 +180,18 @@ retours relances retourne retour contrats contraste semaines entretiens réponse
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle
 matin martin lundi gare merci reçue reçus contre
+cage cages caille cailles centré centrée centrer centrés coffre coffres coffret coffrets couvert couverte couvertes
+couverts couverture couvertures couvre couvrent couvrir cirer dalle dalles décrire décrit décrite décrits décrites
+délire délires délit délits demis démis démise dentier dose doser doses dosent dune dunes envole envolé envolée
+envoler laide laides lait laits lavis lavoir lavoirs maille mailles malle malles mètre mètres médite méditer moral
+morale moraux mordre nage nager nagent naît naval navale navals quête quêtes queue queues salle salles selle selles
+sachet sachets sentier sentiers taie taies taille tailles taillé tailler tait tamis taux telle telles terreur
+tétée tête têtes têtu tune mentor tassé lassé lasse massage masser casse cassé casser casserole
 """)
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES, verb_table=VERBS, conjugate=french,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

@@ -62,7 +62,7 @@ own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft
     | draft_mail
     | draft_message my_draft
 private | example scenario anecdote hypothetical roleplay
-private | work home personal family private house dayjob
+private | joke jokes prank hoax | work home personal family private house dayjob
 nobody | guess hunch prediction hopes ideal ideally goal goals dream wish bet objective sla kpi
     | posting advert ad policy page website site robot bot autoreply auto-reply
     | automatic survey digest
@@ -162,7 +162,8 @@ advert-teller | he she me us
 advert-of | for from of at by
 advert-about | about regarding
 spotted | spotted
-advert | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
+advert | leaflet leaflets brochure brochures flyer flyers handbook horoscope horoscopes joke jokes
+    | discord reddit adverts postings vacancies meetup meetups conference reviews glassdoor advert ad article tips
     | jobspec | posting podcast book | webinar
 elsewhere
     | current personal private home house household family kids garden allotment shopping groceries errands chores
@@ -176,12 +177,14 @@ elsewhere
     | suppliers deliveries ingredients mise staffroom gossip rumours rumors hearsay rants dreams renovation
     | renovations plumbing landlord tenancy allotments inset incident incidents postmortem postmortems outage runbook
     | newsletter bulletin snagging fixtures watchlist macro markets embargo press release calendar
-    | ops rostering symposium congress seminar
+    | ops rostering symposium congress seminar improv class classes
 elsewhere-start | mock minutes agm egm rehearsal
 elsewhere-end
     | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
 elsewhere-phrase | old_job old_employer former_job former_employer previous_job previous_employer ex_employer
-elsewhere-phrase | saved_from | wish_list | what_i_want | what_i_would_like | my_ideal_job | my_dream_job
+elsewhere-phrase | cv_workshop cv_clinic job_club job_search_workshop interview_workshop union_meeting
+     | tenants_meeting residents_meeting branch_meeting committee_meeting governors_meeting pta_meeting
+     | saved_from | wish_list | what_i_want | what_i_would_like | my_ideal_job | my_dream_job
     | bucket_list
     | newsletter_saves | saved_articles | saved_links
     | press_release notes_to_editors embargoed_until mock_interview mock_interviews practice_interview
@@ -191,7 +194,8 @@ elsewhere-phrase | saved_from | wish_list | what_i_want | what_i_would_like | my
     | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
     | nothing_to_do_with_the_hunt nothing_to_do_with_job not_about_the_search not_about_the_job_hunt not_job_search
     | my_own_museum my_own_shop my_own_class my_own_ward my_own_team my_own_department my_own_office
-elsewhere-with | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
+elsewhere-with | english french german spanish italian chinese japanese arabic maths art pottery yoga dance cooking
+    | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
     | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
     | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
     | monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march
@@ -205,8 +209,8 @@ story-word | stories anecdotes behavioral behavioural
 story-beside | examples answers questions ready prep tell rehearse practise practice practised star leadership
     | failure conflict
 story-with | to have for the my of and in a an some these three four five six round interview
-advert-pair | careers_page careers_site
-advert-pair | day_job current_job job_description competency_questions
+advert-pair | careers_page career_page careers_site about_page benefits_page perks_page
+     | day_job current_job job_description competency_questions
     | competency_examples examples_questions star_stories star_examples
     | likely_questions possible_questions common_questions
     | mock_answers example_answers practice_questions sample_answers

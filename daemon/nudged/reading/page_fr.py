@@ -43,7 +43,7 @@ label | douche surprise twist miracle catastrophe alerte breaking tuile deceptio
 label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-private | cpf
+private | blague blagues vanne canular | cpf
 own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type
     | exemple_de
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples
@@ -115,10 +115,12 @@ person-key | recruteur recruteuse interlocuteur
 role-key | poste
 title-key | titre
 via-key | agence cabinet
-elsewhere-start | pv simulation
+elsewhere-start | pv simulation repetition filage
 elsewhere-end | pv chorale colloque symposium congres mariage enterrement expedition festival
 elsewhere-phrase | ancienne_boite ancien_employeur ancien_boulot ancien_poste ancien_job ex_employeur ex_boite
 elsewhere-phrase
+    | atelier_apec atelier_cv atelier_france_travail atelier_pole_emploi atelier_recherche_d_emploi atelier_linkedin
+    | atelier_lettre atelier_entretien atelier_emploi atelier_candidature reunion_syndicale reunion_de_quartier
     | ag_de_la_copropriete ag_de_copropriete ag_copro ag_de_l_association communique_de_presse sous_embargo
     | prepa_entretien prepa_entretiens preparation_entretien preparation_entretiens preparation_aux_entretiens
     | entretien_blanc entretiens_blancs oral_blanc oraux_blancs
@@ -137,7 +139,8 @@ advert-says | annonce affiche fiche site plaquette
 advert-teller | il elle m nous
 advert-of | de du des d pour chez
 advert-about | propos
-advert | enonce annonces avantages avis annonce conseils livre lecture directive directives reglement circulaire faq
+advert | prospectus depliant depliants plaquette plaquettes horoscope blague blagues
+    | enonce annonces avantages avis annonce conseils livre lecture directive directives reglement circulaire faq
 spotted | repere reperes reperee reperees
 elsewhere | pv communique chorale copropriete copro embargo marches perso personnel prive privee maison famille
     | enfants jardin courses menage administratif demarches papiers
@@ -149,9 +152,9 @@ elsewhere | pv communique chorale copropriete copro embargo marches perso person
     | fac partiels partiel amphi amphis td tds semestre
     | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
     | fournisseurs livraisons planning plannings rumeurs bruits ragots reves veille incident incidents actuel actuelle
-    | coloc colocation appart appartement prud prudhommes formation formations tutorat
+    | impro improvisation theatre coloc colocation appart appartement prud prudhommes formation formations tutorat
 elsewhere-with
-    | hommes excel word anglais
+    | hommes excel word anglais allemand espagnol italien chinois japonais yoga danse amateur
     | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
     | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
     | en cours fin debut boulot poste employeur boite presse techno technologique financiere juridique sectorielle

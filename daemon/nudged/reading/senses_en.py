@@ -321,7 +321,8 @@ instead:alone | instead
 new-time | new interview date | new interview time | new interview slot | new interview day | new call time
     | change of date | change of time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
-auto | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
+auto | auto mail | auto-mail | auto message | auto-message
+    | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
     | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply
     | confirmation of receipt | newsletter | newsletters | marketing email | marketing mail | marketing message

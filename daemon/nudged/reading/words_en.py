@@ -463,7 +463,7 @@ takes-call | take
 foresees-verb | expect
 only-is | be
 word-too | hell shell ill id im shed
-before-word-too | the a to be is my am feeling
+before-word-too | the a to be is my am feeling from in of like what bloody raise give hot living
 announced-word | communicated announced shared told notified informed published relayed given
 announced-beside | and then to be will 'll ll shall me us i it is 's am later only
 decision-noun | decision decisions verdict

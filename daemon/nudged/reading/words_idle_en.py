@@ -103,4 +103,18 @@ topic-direct | about regarding concerning
 worked-at | do complete finish return submit solve
 to-do-link | to
 then-lead | at in during before after by within from
+wants-done | want wants wanted need needs needed prefer prefers
+self-informing | acquaint
+phone-word | phone telephone
+phone-with | with to telling talking asking arguing shouting explaining promising reassuring apologising apologizing
+meanwhile-word | during mid
+sends-too | throw pass hand
+other-particle | up out away
+currency-word | euro euros quid pound pounds dollar dollars bucks £ € $ chf francs
+billed-thing | invoice invoices rent loan deposit debt debts arrears
+note-surface | hand arm palm wrist wall whiteboard blackboard fridge calendar planner diary notebook notepad journal
+    | list post-it mirror back envelope
+onto-word | on in onto
+bidding-verb | put made make making submitted placed raised
+yarn-noun | story stories joke jokes anecdote anecdotes tale tales yarn yarns legend
 """

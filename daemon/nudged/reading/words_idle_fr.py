@@ -157,4 +157,16 @@ ride-lead | par en
 rate-lead | par
 rate-unit | mois semaine jour an trimestre
 then-lead | à au aux dans en avant après dès vers lors pendant durant
+wants-done | veut voudrait
+watching-verb | suivre
+keeping-verb | garder conserver
+phone-short | tel
+self-informing | renseigner informer documenter
+meanwhile-word | pendant durant
+currency-word | euro euros € balles francs chf
+billed-thing | facture factures loyer loyers caution cautions impayé impayés
+note-surface | main bras agenda calendrier carnet cahier frigo tableau journal liste mur post-it miroir
+onto-word | sur dans
+bidding-verb | fait déposé formulé soumis
+yarn-noun | histoire histoires blague blagues anecdote anecdotes légende
 """

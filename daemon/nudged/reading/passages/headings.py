@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in, person_in_front
-from nudged.reading.passages import asides, heads, topics
+from nudged.reading.passages import asides, frames, heads, topics
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
@@ -172,6 +172,8 @@ def is_advert(note: Note, title: str) -> bool:
     if note.told_above and words <= note.words["section-word"]:
         return False  # « Avantages », of the job
     if not words.isdisjoint(note.words["advert"]) or _is_hearsay(note, title) or is_practised(note, title):
+        return True
+    if frames.is_titled(note, title) or frames.heads_minutes(note, title):
         return True
     return any(map(words.issuperset, _words_of_each(note.words["advert-pair"])))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.names import company_in_heading, is_section
+from nudged.reading.passages import frames
 from nudged.reading.passages.context import Lead
 from nudged.reading.passages.headings import is_elsewhere, is_practised
 from nudged.reading.passages.items import text_of
@@ -20,6 +21,9 @@ _BOLD = re.compile(r"(?:(\*\*|__)[^*_\n]+\1|\[[^\[\]\n]+\]|-{2,}[ \t]*\w[^\n]*?-
 """A line that stands out as a whole: bold, in brackets, between strokes."""
 _NO_NAMES = ("label", "todo", "me", "greeting", "salutation", "role-word", "section-word")
 _TAGS = re.compile(r"(?:[ \t]+#\w[\w/-]*)+$")
+_LETTERS_OF = re.compile(r"[^\W\d_]+")
+_SOURCE = 8
+"""Words up to which a line may tell where what stands above it is from."""
 _MARKS = ("**", "__", "[", "--")
 _LONGEST_MARKED, _NAME = 6, 2
 _TAB = 4
@@ -51,7 +55,11 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     name = _TAGS.sub("", body).strip("*_`:[]@- ")
     deep = item is not None or (deeper and not bold)
     person, at = _person(note, name)
-    if near and body.endswith(":") and (_is_advert(note, name) or is_practised(note, name)):
+    if (
+        near
+        and body.endswith(":")
+        and (_is_advert(note, name) or is_practised(note, name) or frames.is_with_outsider(note, name))
+    ):
         return Lead(None, None, False, True, indent, False, False, listed)
     if person is not None:
         me = note.is_me(person)
@@ -77,6 +85,15 @@ def above_advert(note: Note, index: int) -> bool:
         first -= 1
     above = next((line.strip() for line in reversed(note.lines[max(0, first - _AHEAD) : first]) if line.strip()), "")
     return above.endswith(":") and _is_advert(note, above.rstrip(":"))
+
+
+def below_advert(note: Note, index: int) -> bool:
+    """Whether the line below what line ``index`` quotes tells that it is an advert: « Annonce trouvée ici. »."""
+    below = (line.strip() for line in note.lines[index + 1 : index + _BLOCK] if not line.lstrip().startswith(">"))
+    first = next((line for line in below if line), "").partition(".")[0]
+    words = [fold(word) for word in _LETTERS_OF.findall(first)]
+    told = len(words) <= _SOURCE and not note.words["pasted-advert"].isdisjoint(words)
+    return told and words[0] in note.words["advert-found"]
 
 
 def _is_advert(note: Note, name: str) -> bool:

@@ -8,7 +8,19 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_text, company_of_person, company_writing, folded_words
-from nudged.reading.passages import chats, headings, labels, leads, listing, mails, matter, quotations, tables, voices
+from nudged.reading.passages import (
+    chats,
+    frames,
+    headings,
+    labels,
+    leads,
+    listing,
+    mails,
+    matter,
+    quotations,
+    tables,
+    voices,
+)
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, QUOTING, ticked
 from nudged.reading.passages.sentences import pieces
@@ -37,7 +49,6 @@ MAX_LINE = 10_000
 """Characters of a line that are read; nobody writes a longer one."""
 _SAID_WITHIN = 6
 _QUOTATIONS = {"«": "»", "“": "”", '"': '"'}
-_MARKED = re.compile(r'["“«]')
 _INTRODUCED = 80
 """Characters in front of a quotation mark that tell whose words follow."""
 _YEAR = re.compile(r"[(—–-][^()\"”»]{0,30}\b(1\d{3}|20\d\d)$")
@@ -168,6 +179,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
     quotations.follow(note, line.index, text)
     if not item and not note.mail and note.turn is None and note.quotation is None:
         mails.greeting(note, line, begin)
+    frame = frames.opened(note, text, begin) if note.turn is None and not note.mail else None
     begin, context = _led(note, line, begin, (quoted, item, box))
     end = len(text.rstrip())
     if begin < end and not mails.closes(note, line, begin) and not mails.only_greets(note, text[begin:end], context):
@@ -181,7 +193,7 @@ def _content(note: Note, line: Line, begin: int, *, quoted: bool) -> Iterator[Pi
                 piece = piece._replace(context=piece.context._replace(label=None, label_me=False))  # noqa: PLW2901
             named = _labelled(note, piece if turn is None else _turned(piece, turn), line.start + begin)
             turn = named.context if named.start != piece.start and (plain.label or plain.label_me) else turn
-            yield _quoted(note, named, line.start + begin)
+            yield frames.framed(note, frame, _quoted(note, named, line.start + begin), line.start)
 
 
 def _first_ticked(found: Iterator[Piece]) -> Iterator[Piece]:
@@ -241,7 +253,8 @@ def _voiced(note: Note, line: Line, begin: int, context: Context, *, quoted: boo
     if quoted and not note.mail and note.turn is None:
         signed = mails.block_signature(note, line.index)
         mine = signed is not None and voices.signs_me(note, signed)
-        advert = signed is None and (mails.is_advert(note, line.index) or leads.above_advert(note, line.index))
+        told = leads.above_advert(note, line.index) or leads.below_advert(note, line.index)
+        advert = signed is None and (told or mails.is_advert(note, line.index))
         context = context if mine else context._replace(voice="them", speaker=signed, skip=context.skip or advert)
     return context
 
@@ -258,8 +271,8 @@ def _of_another_time(note: Note, text: str, *, quoted: bool) -> bool:
 
 def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     """A sentence inside quotation marks that an earlier sentence of the line opened, and not the candidate's own."""
-    inside = _MARKED.search(note.text, piece.start, piece.end)
-    if inside is not None and note.spotted and not _says(note, note.text[piece.start : inside.start()]):
+    inside = frames.MARKED.search(note.text, piece.start, piece.end)
+    if inside is not None and note.spotted and not frames.says(note, note.text[piece.start : inside.start()]):
         return piece._replace(context=piece.context._replace(skip=True))
     if inside is not None and _ends_quoted(note.text[inside.end() : piece.end]):
         piece = _unless_advert(note, piece, note.text[begin : inside.start()])
@@ -278,13 +291,6 @@ def _quoted(note: Note, piece: Piece, begin: int) -> Piece:
     if mine or piece.context.voice != "me" or piece.context.label_me:
         return piece
     return piece._replace(context=piece.context._replace(voice="them", speaker=piece.context.label))
-
-
-def _says(note: Note, before: str) -> bool:
-    """Whether somebody is told to say or write what a quotation mark behind ``before`` opens."""
-    words = [fold(word) for word in before.replace("’", " ").replace("'", " ").split()]
-    lemmas = ((one, lemma) for one in note.lexicons for word in words for lemma, _ in one.verbs.get(word, ()))
-    return any(one.frames[lemma].default in ("say", "tell", "reply", "call") for one, lemma in lemmas)
 
 
 def _unless_advert(note: Note, piece: Piece, before: str) -> Piece:

@@ -157,8 +157,8 @@ def _in_came(s: Sentence) -> None:
 def _phone_went(s: Sentence) -> None:
     """ "The phone went and it was Mr Bannerman": who it was stands behind."""
     rings = s.tagged.first_sense("rings")
-    if rings is None or s.covered(rings.first, Type.CONTACT) or s.tagged.word(rings.first - 1, "one-s"):
-        return
+    if rings is None or s.covered(rings.first, Type.CONTACT) or s.tagged.word(rings.first - 1, "their-own"):
+        return  # « son téléphone a sonné : c'était Carrefour »
     first, last = rings.last, min(s.count, rings.last + _CALLER)
     name = person_among(s.tagged, first, last, s.names)[0]
     role = s.tagged.has("role", first, last)
@@ -244,7 +244,9 @@ def _answers_mine(s: Sentence, group: Group) -> bool:
 def _came_in(s: Sentence) -> None:
     """ "Their answer is in", "style guide's here", "feedback in!", "in today's post: the questionnaire"."""
     for noun in s.tagged.all_nouns:
-        if noun.cat in _THINGS and (_boxed(s, noun) or _is_in(s, noun)):
+        box = s.tagged.first_sense("in-the-box")
+        itself = box is not None and box.first <= noun.first < box.last  # « ménage dans mes mails »
+        if noun.cat in _THINGS and not itself and (_boxed(s, noun) or _is_in(s, noun)):
             _in(s, noun)
             return
 

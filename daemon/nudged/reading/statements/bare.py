@@ -83,6 +83,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
         or noun.first - lead > _LEAD
         or not _stands_alone(s, lead, noun)
         or doubted(s, noun, first, last, cue=cue)
+        or _only_may_be(s, noun)
     ):
         return
     behind = _source(s, noun)
@@ -121,6 +122,12 @@ def _bare(s: Sentence, noun: Tag) -> None:
         _contact(s, noun, behind, (lead, last))
 
 
+def _only_may_be(s: Sentence, noun: Tag) -> bool:
+    """Whether a verb tells that a thing may be, and no more: "there could be something part-time in the fall"."""
+    before = s.verbs_in(s.scope(noun.first)[0], noun.first)
+    return bool(before) and "aux:might" in before[-1].chain and s.tagged.word(0, "existential")
+
+
 def _rang_then(s: Sentence, noun: Tag, last: int) -> bool:
     """Whether « téléphone » is a call, as Swiss has it: when it was is told, « téléphone de Mme Rey ce matin »."""
     last = next((step for step in range(noun.last, last) if s.tagged.norms[step] == ","), last)
@@ -136,6 +143,13 @@ def _only_happened(s: Sentence, noun: Tag, when: When) -> bool:
     """
     if when.kind == "dur":
         return when.args[1] in ("minute", "second")
+    if (
+        when.kind == "clock"
+        and noun.val == "itinerary"
+        and not when.lead
+        and s.tagged.norms[noun.last : when.first] == [":"]
+    ):
+        return True  # « Trajet : 1h45 »
     part = noun.cat == "answer" and when.clock is not None and when.clock.part
     answer = noun.cat == "answer" and not s.tagged.word(noun.first, "broadcast")
     return when.kind == "clock" and not (part or answer) and s.tagged.word(when.first, "during")

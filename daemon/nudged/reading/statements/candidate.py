@@ -105,7 +105,8 @@ def _did(s: Sentence, group: Group) -> None:
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
     idle = wish or told or unsent(s, group.index, group.end) or _in_interview(s, group)
-    if idle or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
+    other = group.subject.kind == "none" and tagged.is_sense(group.index - 1, "rel")  # "a man who posted him rum"
+    if idle or other or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
     thanks = group.cls == "thank" or any(True for _ in tagged.plain("thanks", scope[0], scope[1]))

@@ -165,6 +165,8 @@ def in_passing(s: Sentence, group: Group) -> bool:
     tagged = s.tagged
     if group.mood or theirs(s, group.index) or (for_others(s, group) and not _acknowledges(s, group)):
         return True
+    if group.inherited and any(one.cls == group.cls and for_others(s, one) for one in s.before(group)):
+        return True  # "she would call him within the week, and called four months later"
     if to_oneself(s, group) or (group.subject.kind in ("on", "we") and s.reflexive(group)):
         return True
     first = s.scope(group.index)[0]

@@ -17,6 +17,8 @@ _PURSUED = ("process-word", "job-noun", "workplace", "offer-word", "pursued-noun
 
 def of_something_else(s: Sentence, tag: Tag) -> bool:
     """Whether the words of an outcome tell of something else than the process."""
+    if _signed_by_others(s, tag) or _bid(s, tag) or _had_kept(s, tag):
+        return True
     if not s.tagged.lexicon.base_forms:
         return _of_outsider(s, tag) or _private_matter(s, tag) or (tag.cat == "withdrawn" and _gives_up_else(s, tag))
     tests = {
@@ -26,6 +28,38 @@ def of_something_else(s: Sentence, tag: Tag) -> bool:
         "rejected": (_takes_object, _thing_refused, _placed),
     }
     return any(test(s, tag) for test in tests.get(tag.cat, ()))
+
+
+def _signed_by_others(s: Sentence, tag: Tag) -> bool:
+    """Whether somebody outside the process is who signed: « contrat signé pour Noël par ma sœur »."""
+    if tag.cat != "signed":
+        return False
+    by = s.tagged.places(tag.last, s.scope(tag.first)[1], "by")
+    return any(one.cat == "third" and one.first in (at + 1, at + 2) for at in by for one in s.tagged.all_senses)
+
+
+def _bid(s: Sentence, tag: Tag) -> bool:
+    """Whether the candidate is who made an offer, for a house: "we've put in an offer on the cottage"."""
+    first = s.scope(tag.first)[0]
+    if tag.cat != "offered" or not s.tagged.any_word(first, tag.last, "bidding-verb"):
+        return False
+    mine = (at for at in range(first, tag.first) if s.tagged.is_pronoun(at, "i", "we"))
+    who = next(mine, None)
+    return who is not None and s.context.voice == "me" and not s.quoted[tag.first] and not _gets_it(s, who, tag)
+
+
+def _had_kept(s: Sentence, tag: Tag) -> bool:
+    """Whether what they had kept on file is why they are back: « il avait gardé mon profil »."""
+    near = range(max(0, tag.first - 1), tag.last + 1)
+    verb = next((one for one in (s.verb_at(at) for at in near) if one is not None), None)
+    had = verb is not None and not verb.told.isdisjoint(s.tagged.lexicon.word_classes["pluperfect"])
+    kept = had and verb is not None and verb.lemma in s.tagged.lexicon.word_classes["keeping-verb"]
+    return tag.cat == "rejected" and kept and verb is not None and not verb.negated
+
+
+def _gets_it(s: Sentence, who: int, tag: Tag) -> bool:
+    """Whether they make it to the candidate: « nous leur avons parlé, ils m'ont fait une offre »."""
+    return any(s.tagged.is_pronoun(at, "me", "us", "they", "he", "she", "on") for at in range(who + 1, tag.last))
 
 
 def _of_outsider(s: Sentence, tag: Tag) -> bool:
@@ -100,8 +134,12 @@ def _placed(s: Sentence, tag: Tag) -> bool:
 def not_to_reach(s: Sentence, group: Group) -> bool:
     """Whether a past verb of theirs reached nobody: "wrote a book", "got back to work", "called me talented"."""
     step = group.end
+    if _wanted_done(s, group) or _informs_oneself(s, group):
+        return True
     if group.to_me or group.passive:
         return _calls_names(s, group)
+    if _talks_to_others(s, group) or _of_their_people(s, group) or _throws_up(s, group):
+        return True
     if group.lemma in s.tagged.lexicon.word_classes["authoring-verb"]:
         return _wrote_a_work(s, step)
     if s.tagged.word(step - 1, "to-whom") and s.tagged.word(step, "back-to-thing"):
@@ -113,6 +151,41 @@ def not_to_reach(s: Sentence, group: Group) -> bool:
         return every and not s.tagged.times and not s.tagged.has("manner", step)
     met = group.lemma in s.tagged.lexicon.word_classes["introducing-verb"]
     return met and s.tagged.word(step, "definite", "mine-of", "each-word")
+
+
+def _wanted_done(s: Sentence, group: Group) -> bool:
+    """Whether it is only what somebody wants done: "he wants his luggage sent up", no "she wants it, so she called"."""
+    bare = group.form in ("pp", "past") and not group.chain
+    return bare and group.subject.start > 0 and s.tagged.word(group.subject.start - 1, "wants-done")
+
+
+def _informs_oneself(s: Sentence, group: Group) -> bool:
+    """Whether they asked around for themselves: « Véra s'est renseignée auprès du siège »."""
+    return group.lemma in s.tagged.lexicon.word_classes["self-informing"] and s.reflexive(group)
+
+
+def _talks_to_others(s: Sentence, group: Group) -> bool:
+    """Whether they were on the telephone with others: "on the phone telling someone"."""
+    if group.cls != "call":
+        return False
+    step, last = group.end, s.scope(group.index)[1]
+    held = s.tagged.word(step - 1, "phone-word") and s.tagged.word(step, "phone-with")
+    if held and not any(s.tagged.is_pronoun(at, "me", "us") for at in (step + 1, step + 2)):
+        return True
+    met = (at for at in s.tagged.places(step, last, "meanwhile-word"))
+    return any(s.tagged.noun_in(at + 1, at + _NEAR, "meeting") is not None for at in met)
+
+
+def _of_their_people(s: Sentence, group: Group) -> bool:
+    """Whether who confirmed serves somebody else: "her movers confirmed for 8am", no "their office"."""
+    who = group.subject.start
+    owned = group.cls == "confirm" and s.tagged.word(who, "their-own") and group.index - who > 1
+    return owned and all(s.tagged.unknown_word(at) for at in range(who + 1, group.index))
+
+
+def _throws_up(s: Sentence, group: Group) -> bool:
+    """Whether a verb of sending tells of something else with its particle: "threw up", "passed out"."""
+    return group.lemma in s.tagged.lexicon.word_classes["sends-too"] and s.tagged.word(group.end, "other-particle")
 
 
 def _calls_names(s: Sentence, group: Group) -> bool:
@@ -135,15 +208,45 @@ def _wrote_a_work(s: Sentence, step: int) -> bool:
 
 
 def not_after_them(s: Sentence, group: Group) -> bool:
-    """Whether the candidate chased or reminded no one of theirs (English): "chased the bus", "reminded myself"."""
+    """Whether the candidate chased or reminded no one of theirs: "chased the bus", "reminded myself"."""
     if not s.tagged.lexicon.base_forms:
-        return False
+        return _of_a_thing(s, group) or _for_money(s, group) or _on_paper(s, group)
     step = group.end
-    if s.tagged.word(step, "self-word"):
+    if _on_paper(s, group):
+        return True
+    if s.tagged.word(step, "self-word") or _for_money(s, group):
         return True
     if group.cls in ("chase", "followup"):
         return s.tagged.any_word(step, min(s.count, step + _NEAR), "errand-thing")
     return group.lemma in s.tagged.lexicon.word_classes["giving-verb"] and _held_talk(s, step)
+
+
+def _of_a_thing(s: Sentence, group: Group) -> bool:
+    """Whether a participle is the noun of what is watched: « suivi de la marge », no « suivi de ma candidature »."""
+    bare = group.form == "pp" and not group.chain and group.subject.kind == "none"
+    followed = bare and group.lemma in s.tagged.lexicon.word_classes["watching-verb"]
+    if not followed or not s.tagged.word(group.end, "bare-of", "of-the", "of-kind"):
+        return False
+    last = min(s.scope(group.index)[1], group.end + _PHRASE)
+    return not s.tagged.any_word(group.end, last, *PROCESS, "own-candidacy")
+
+
+def _for_money(s: Sentence, group: Group) -> bool:
+    """Whether a sum or a bill is what was chased: "chased the brewery for 240 euros", « relancé pour la facture »."""
+    last = s.scope(group.index)[1]
+    if group.cls not in ("chase", "followup"):
+        return False
+    sums = s.tagged.places(group.end, last, "currency-word")
+    paid = any(s.tagged.tokens[at - 1].kind == "num" or s.tagged.tokens[at - 2].kind == "num" for at in sums)
+    return paid or s.tagged.any_word(group.end, last, "billed-thing")
+
+
+def _on_paper(s: Sentence, group: Group) -> bool:
+    """Whether what was written is a note to oneself: "wrote it on my hand", « noté dans mon agenda »."""
+    if group.cls not in ("reply", "say"):
+        return False
+    places = s.tagged.places(group.end, s.scope(group.index)[1], "note-surface")
+    return any(s.tagged.word(at - 1, "mine-of", "definite") and s.tagged.word(at - 2, "onto-word") for at in places)
 
 
 def _held_talk(s: Sentence, step: int) -> bool:

@@ -41,8 +41,7 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = "us" if _asked_by_us(s, ask) else side(s, ask)
-    onward = s.tagged.word(group.end, "onward") and s.tagged.word(group.end + 1, "with")
-    if onward or moves_own(s, group):  # "moving forward with your application"
+    if _no_meeting(s, group):
         return
     if whose == "none" and _by_somebody(s, group):
         whose = "them"
@@ -58,6 +57,13 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
         return
     said = past_day(s, first, group.start, strict=True) if group.tense == "past" and _fronted(s, first, group) else None
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=new_date(s, group), said=said))
+
+
+def _no_meeting(s: Sentence, group: Group) -> bool:
+    """Whether a verb of moving is of one's own, of the process, or told by somebody outside: "his aunt wrote that"."""
+    onward = s.tagged.word(group.end, "onward") and s.tagged.word(group.end + 1, "with")
+    outside = any(one.subject.kind == "third" and one.cls in _ACTS for one in s.before(group))
+    return outside or onward or moves_own(s, group)  # "moving forward with your application"
 
 
 def _to_set_anew(s: Sentence, group: Group) -> bool:
@@ -124,6 +130,8 @@ def _of_company(s: Sentence, group: Group) -> bool:
 
 def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     """Whether their business or a meal of one's own is moved: "postponed the launch to June", "moved my lunch"."""
+    if noun is not None and s.tagged.word(noun.first - 2, "reminder-noun"):
+        return True  # « leur rappel de rdv tombe à minuit »
     if noun is not None:
         return s.tagged.word(noun.first, "meal-noun") and s.tagged.word(noun.first - 1, "mine-of")
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
@@ -132,6 +140,8 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     off = group.lemma in s.tagged.lexicon.word_classes["calling-off"] and not s.tagged.word(group.end, "mine-of")
     if off and thing_at(s, group.end):
         return True  # "they cancelled the pizza"
+    if s.tagged.word(group.end, "their-own") and s.tagged.unknown_word(group.end + 1):
+        return True  # « le client bascule ses serveurs »
     first = group.subject.start if group.passive or group.end == s.count else group.end
     near = (at for at in range(first, min(first + _NEAR, s.count)) if s.tagged.timed[at] or s.tagged.ends_at(at))
     if s.tagged.any_word(first, next(near, first + _NEAR), "business-asset"):
@@ -355,8 +365,9 @@ def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, a
         noun = group.subject.noun  # « l'oral a sauté », no « la machine à café a sauté »
         return noun is not None and noun.cat in ("meeting", "call") and noun.first - group.subject.start <= 1
     named = s.tagged.noun_in(s.scope(group.index)[0], group.index, "other") is not None
-    if noun is None and (named or _other_moved(s, group) or _of_company(s, group)):
-        return False
+    private = s.context.company is None and group.subject.kind in ("name", "none") and not group.to_me
+    if noun is None and (private or named or _other_moved(s, group) or _of_company(s, group)):
+        return False  # "Pilates cancelled"
     if noun is None and whose == "them" and group.tense == "past" and (_own_round(s, group) or _me_by(s, group)):
         return True
     if noun is None and _to_a_day(s, group) and not (group.passive and group.subject.kind != "none"):

@@ -46,8 +46,8 @@ def instead(s: Sentence) -> None:
         if not (old or ours) and new is not None and _wants(s, new):
             s.drafts.append(Draft(Type.RESCHEDULE, *s.scope(tag.first), new.first, when=day_of(s, new)))
             return
-    if new is not None and not itself and (new.kind == "dur" or _promised_for(s, new)):
-        return  # "in 24 hours instead of three days"
+    if new is not None and (new.kind == "dur" or (not itself and _promised_for(s, new))):
+        return  # « les verres en 24h au lieu de trois jours »
     if old and new is not None and (own or (asks and (side(s, asks[0]) == "them" or _asked_of_me(s, asks[0])))):
         moment = day_of(s, new)
         anchor = asks[0].index if asks else tag.first

@@ -30,12 +30,13 @@ if TYPE_CHECKING:
 
 _NOUN_REACH = 6
 _SPOKEN_OF = 2
+_STORY = 5
 _LIMITS = ("by", "before", "in", "until", "around")
 
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if _finds_out(s, group) or _rehearses(s, group):
+    if _finds_out(s, group) or _rehearses(s, group) or _tells_story(s, group):
         return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
@@ -61,6 +62,13 @@ def _rehearses(s: Sentence, group: Group) -> bool:
     rehearses = rehearses and not group.to_me and not _that_follows(s, group)
     s.why += [f"{group.lemma}: work, and no saying"] * rehearses
     return rehearses
+
+
+def _tells_story(s: Sentence, group: Group) -> bool:
+    """Whether a story or a joke is what they will tell: "said he'd tell me the story of the '79 race one day"."""
+    story = group.cls in ("tell", "say") and s.tagged.any_word(group.end, group.end + _STORY, "yarn-noun")
+    s.why += [f"{group.lemma}: a story"] * story
+    return story
 
 
 def _done_to_somebody(s: Sentence, group: Group) -> None:

@@ -29,6 +29,10 @@ _OF_TEN = ("/", "10")
 _OPEN = ("date", "dom", "wd", "rel", "dur", "period", "nth-week", "week-of", "later", "holiday", "season", "nth-wd")
 
 
+_NEVER = ("conditional on the outcome", "only asked about", "a request")
+"""Why a verb of saying gives no day of a promise."""
+
+
 def restated(s: Sentence) -> None:
     """A deadline without a verb of its own, told by the other side or for a promise just told."""
     if (
@@ -47,7 +51,7 @@ def restated(s: Sentence) -> None:
             if s.tagged.has("maybe", when.first - _APART, when.first) or _begins_work(s, when):
                 continue
             group = _said(s, when) or _answered(s, when) or _to_be(s, when) or _said_behind(s, when)
-            if s.why and (group is None or not s.comma_between(0, max(group.start, 0))):
+            if _gives_none(s, group):
                 return
             alone = _alone(s) or _quoted_alone(s, when)
             if group is not None or (when.direct and alone and not _mark(s, when)):
@@ -56,6 +60,12 @@ def restated(s: Sentence) -> None:
                     named = s.tagged.noun_in(0, group.start, "doc", "call", "answer")
                 _promise(s, group, when, of_noun(named) if named is not None else None)
                 return
+
+
+def _gives_none(s: Sentence, group: Group | None) -> bool:
+    """Whether the clause was told to be no promise: « si on vous promet un appel pour vendredi », a request."""
+    told = bool(s.why) and (group is None or not s.comma_between(0, max(group.start, 0)))
+    return told or (group is not None and blocked(s, group) in _NEVER)
 
 
 def _begins_work(s: Sentence, when: When) -> bool:

@@ -37,6 +37,8 @@ def by_thing(s: Sentence, group: Group) -> None:
     noted = _waited(s, group, noun) or (noun is None and (_it_comes(s, group) or _it_reaches_me(s, group)))
     if noted or (noun is not None and s.tagged.word(noun.first - 1, "no")):
         return
+    if _is_adjective(s, group) or (group.cls == "receive" and s.tagged.is_pronoun(group.end, "me")):
+        return  # « point tél. avec Ana », "the whole line heard me"
     if group.cls == "schedule" and not group.passive and not s.tagged.lexicon.base_forms:
         return
     deciding = group.lemma in s.tagged.lexicon.word_classes["deciding-verb"] and group.subject.noun is None
@@ -64,6 +66,11 @@ def by_thing(s: Sentence, group: Group) -> None:
     if group.tense == "progressive" and _was_waiting(s, group):
         group = replace(group, tense="past", form="past")
     _told_of_thing(s, group, noun, done)
+
+
+def _is_adjective(s: Sentence, group: Group) -> bool:
+    """Whether a short word only tells how one talks: « point tél. », « rdv tel »."""
+    return s.tagged.word(group.index, "phone-short") and s.tagged.nouns[group.index - 1] is not None
 
 
 def _goes_elsewhere(s: Sentence, group: Group) -> bool:
