@@ -20,6 +20,8 @@ _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 ENOUGH = 200
 """Tokens by which a language is told."""
 _REMEMBERED = 4_096
+_OF_LIFE = "life-"
+"""How the classes of words of private life begin, which may be a name's: « Poney Vert »."""
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
@@ -147,4 +149,5 @@ def _plain_parts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
     yield lexicon.time_phrases.vocabulary()
     yield from (parts for parts, sense in lexicon.sense_phrases.entries() if sense.cat != "third")
     yield lexicon.noun_phrases.vocabulary()
-    yield from (lexicon.verbs, lexicon.function_words, lexicon.common, *lexicon.word_classes.values())
+    yield from (lexicon.verbs, lexicon.function_words, lexicon.common)
+    yield from (words for name, words in lexicon.word_classes.items() if not name.startswith(_OF_LIFE))
