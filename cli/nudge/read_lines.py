@@ -21,6 +21,7 @@ REASONS = (
     N_("a disclaimer"),
     N_("a heading"),
     N_("a mail's closing"),
+    N_("a matter of private life"),
     N_("a question"),
     N_("a request"),
     N_("a task of your own"),

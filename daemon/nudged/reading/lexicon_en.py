@@ -15,6 +15,7 @@ from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
 from nudged.reading.words_en import WORDS
 from nudged.reading.words_idle_en import IDLE
+from nudged.reading.words_life_en import LIFE
 from nudged.reading.words_mail_en import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_en import OUTCOME_WORDS
 from nudged.reading.words_world_en import WORLD
@@ -198,6 +199,7 @@ hollow answers unanswered reason responses receiver receivers router routers moa
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS, conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
+    conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

@@ -13,6 +13,7 @@ from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
 from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
+from nudged.reading.words_life_fr import LIFE
 from nudged.reading.words_mail_fr import MAIL_SENSES, MAIL_WORDS
 from nudged.reading.words_outcomes_fr import OUTCOME_WORDS
 from nudged.reading.words_world_fr import WORLD
@@ -191,7 +192,8 @@ tétée tête têtes têtu tune mentor tassé lassé lasse massage masser casse 
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS, conjugate=french,
+    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
+    conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

@@ -11,6 +11,7 @@ from nudged.reading.languages import ENOUGH, by_clause, language, lexicons, scor
 from nudged.reading.passages import Piece, day_order, pieces_of, visible
 from nudged.reading.statements import Carried, Sentence, build, look_ahead, read, unmet
 from nudged.reading.statements.own_things import nobody_acts
+from nudged.reading.statements.private_life import life_since
 from nudged.reading.tokens import tokenize
 from nudged.reading.whole import Told
 
@@ -103,6 +104,8 @@ def read_sentences(text: str, file: str, modified: datetime, settings: ReadingSe
                 carried.promise, carried.apart = told.promise, told.apart
             if piece.context.person:
                 carried.mentions = remember(before, [Mention(piece.context.person)])
+        if last is not None and piece.line != last.piece.line and (piece.context.item or piece.context.cell):
+            carried.life = None
         for part, tokens, lexicon in _by_language(piece, _tokens(shown, piece), choices, fallback):
             day_first = lexicon.day_first if order is None else order
             others = [other for other in choices if other is not lexicon]
@@ -240,6 +243,7 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
         carried.many = carried.outsider and _plural_third(sentence)
         carried.gender = _gender_of_third(sentence) if carried.outsider else ""
     carried.nothing = sentence.tagged.has("nothing")
+    carried.life = life_since(sentence)
     carried.paper = next((noun.val for noun in reversed(sentence.tagged.all_nouns) if noun.cat == "doc"), None)
     new = sentence.mentions or ([Mention(label)] if label and not sentence.context.label_me else [])
     carried.mentions = remember(carried.mentions, new)

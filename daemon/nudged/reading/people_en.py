@@ -1,6 +1,27 @@
 """Who is who in English: the roles of the other side, and people and things outside the process."""
 
 PEOPLE = """
+third:brand | aetna | cigna | humana | kaiser permanente | blue cross | state farm | allstate | direct line | esure
+    | con ed | con edison | pg & e | xfinity | t mobile | eir | sky broadband | plusnet | octopus | eon | edf
+    | howdens | b & q | dunelm | dfs | ao.com | wayfair | etsy | depop | shein | temu | asos
+    | vision express | specsavers | boots opticians | bupa dental | mydentist | lloyds bank | halifax | tsb | natwest
+    | first direct | wells fargo | citibank | bank of america | credit union | post office
+    | an post | usps | tnt | gls | europcar | sixt | avis | hertz | flixbus | eurostar | airbnb
+third:thing | a level | a levels | a level grades | a level results | p45 | p60 | debit card | credit card
+    | bank card | new bank card | theory test
+    | gas meter | smart meter | water meter | blood results
+    | blood test results | smear test | test strip | parking ticket | parking fine
+    | speeding fine | library books | bake sale | packed lunch | packed lunches | school place | nursery place
+    | school uniform | swimming lesson | swimming lessons | piano lesson | piano lessons | driving lesson
+    | driving lessons | parents evening | parents' evening | house survey | planning permission | final bill
+    | tax rebate | insurance claim | claim appeal | child benefit | housing benefit | universal credit
+third | godmother | godfather | godson | goddaughter | stepmum | stepdad | stepson | stepdaughter | stepmother
+    | stepfather | grandson | granddaughter | great aunt | great uncle | sister in law | brother in law | son in law
+    | daughter in law | dog walker | dog groomer | chimney man | kitchen fitter | carpet fitter | tree surgeon
+    | loft people | double glazing people | removal company | movers | bike shop | driving examiner | piano teacher
+    | swimming teacher | guitar teacher | choirmaster | choir master | choir leader | bandmate | bandmates
+    | team mate | teammates | drummer | bassist | probate office | land registry | county court | small claims court
+    | bailiffs | the freeholder | freeholder
 role:group | client | the client | end client | recruitment | payroll | admissions | personnel | reception
     | head office | occupational health | ops | operations | talent team | governors | partners | trustees | owners
     | search committee | hiring committee | hiring team | faculty | team | talent team | people team | panel

@@ -1,6 +1,23 @@
 """Who is who in French: the roles of the other side, and people and things outside the process."""
 
 PEOPLE = """
+third:brand | afflelou | alain afflelou | optic 2000 | krys | générale d'optique | macif | maif | matmut | groupama
+    | axa | allianz | gmf | harmonie mutuelle | crédit agricole | crédit mutuel | société générale | bnp paribas | lcl
+    | boursorama | boursobank | fortuneo | hello bank | mondial relay | relais colis | gls | dpd | ubaldi | conforama
+    | castorama | la redoute | zalando | shein | temu | norauto
+    | europcar | sixt | hertz | flixbus | eurostar | back market | total énergies | ekwateur | orange bank | red by sfr
+third:thing | carte bleue | nouvelle carte bleue | carte bancaire | carte vitale | déclaration de sinistre
+    | dégât des eaux | fuite d'eau | vide grenier | garde alternée | pension alimentaire | lave vaisselle
+    | sèche linge | pare brise | pare chocs | pneus d'hiver | bilan sanguin | résultats d'analyses | compte rendu d'irm
+    | leçon de conduite | leçons de conduite | heures de conduite | examen de conduite | permis moto
+    | place en crèche | place à la crèche | cours de piano | cours de guitare | cours de natation | liste de mariage
+    | liste de naissance | facture d'eau | facture d'électricité | relevé de compteur | chauffe eau
+third | tatie | taty | tonton | marraine | parrain | filleul | filleule | belle fille | beau fils | ma blonde
+    | mon chum | ma chum | ma belle fille | mon beau fils | petit cousin | arrière grand mère | mamé | papé | mami
+    | mon petit neveu | ma puce | sophrologue | hypnotiseur | mon généraliste | le généraliste | ma généraliste
+    | mécano | cuisiniste | prof de tango | prof de piano | prof de danse | prof de guitare | bassiste | batteur
+    | guitariste | ingé son | co équipier | coéquipiers | entraîneur | arbitre | huissière | les finances publiques
+    | agent des finances publiques | le trésor public | acheteuse du | acheteur du
 role:group | client | le client | la cliente | client final | secrétariat | rectorat | accueil | compta
     | comptabilité | intendance | prod | production | régie
     | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture

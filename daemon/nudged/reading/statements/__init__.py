@@ -25,6 +25,7 @@ from nudged.reading.statements.named_days import named_days
 from nudged.reading.statements.now_on import now_on
 from nudged.reading.statements.other_days import day_for_day, instead
 from nudged.reading.statements.outcomes import outcomes
+from nudged.reading.statements.private_life import of_private_life
 from nudged.reading.statements.questions import asks, before_question
 from nudged.reading.statements.renewed import renewed
 from nudged.reading.statements.restated import restated
@@ -100,6 +101,9 @@ def read(s: Sentence) -> list[Draft]:
     drafts = [draft for draft in told if not of_no_company(s, draft)]
     if len(drafts) < len(told):
         s.why.append("a promise under no company, which names nothing of hiring")
+    told, drafts = drafts, [draft for draft in drafts if not of_private_life(s, draft)]
+    if len(drafts) < len(told):
+        s.why.append("a matter of private life")
     if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
         s.why.append("an automatic message")
         return [draft for draft in drafts if draft.type is not Type.PROMISE]

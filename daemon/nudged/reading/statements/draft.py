@@ -40,6 +40,7 @@ class Carried:
         floor: the day before which the sentence before told that nothing will come.
         offer: whether the note has told of an offer, which a bare "accepted" or "refused" may then answer.
         paper: the kind of the paper that the sentence before named last, which "it" then stands for.
+        life: how many sentences back private life was told of, None where hiring was told of since.
         condition: whether the part before of this very sentence, in another language, is a condition.
     """
 
@@ -57,6 +58,7 @@ class Carried:
     floor: date | None = None
     offer: bool = False
     paper: str | None = None
+    life: int | None = None
     condition: bool = False
     outsider: bool = False
     teller: str | None = None

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _OTHERS = ("he", "they", "name", "role", "on")
 _SAYING = ("say", "tell", "reply", "call")
 _TELLING = ("say", "tell", "reply", "ask", "send", "followup")
+_JOB = 4
 _FILLED = 4
 _OPENED_BY = 4
 _TELLER = 7
@@ -284,13 +285,16 @@ def _names_candidate(s: Sentence, group: Group) -> bool:
 
 def hires(s: Sentence, group: Group) -> bool:
     """Whether a shop or office that is mostly private is where the job is: « le garage m'appelle pour l'embauche »."""
-    if group.subject.kind != "third" or not group.to_me or s.tagged.lexicon.base_forms:
+    if group.subject.kind != "third" or not group.to_me:
         return False
+    if s.tagged.any_word(group.subject.start, group.index, "mine-of"):
+        return False
+    if s.tagged.any_word(group.subject.start, group.index, "hiring-staff"):
+        return True  # "the bank's recruiter", « la RH du garage »
     last = s.scope(group.index)[1]
     jobs = (step for step in range(group.end, last) if s.tagged.word(step, "engaging-noun"))
-    for_it = (step for step in jobs if s.tagged.any_word(step - 2, step, "in-order-to"))
-    owned = s.tagged.any_word(group.subject.start, group.index, "mine-of")
-    return not owned and any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
+    for_it = (step for step in jobs if s.tagged.any_word(step - _JOB, step, "in-order-to", "about-what"))
+    return any(not s.tagged.word(step + 1, "bare-of") for step in for_it)
 
 
 def repays_me(s: Sentence, group: Group) -> bool:
