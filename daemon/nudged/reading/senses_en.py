@@ -242,7 +242,8 @@ correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that |
     | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
     | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
     | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
-    | took it back | revised that | amended that
+    | took it back | revised that | amended that | took that back | walked that back | walked it back
+    | corrected that | corrected it | corrected this | corrected the date | corrected the day
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated

@@ -38,6 +38,13 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 - | fill | me in>reply, us in>reply, you in>reply
+- | show shows showed shown showing, pop popp | up>arrive
+- | pop popp | through>arrive, into my inbox>arrive, out>-, in>-, round>-, by>-, over to>-
+- | appear | in my>arrive, on my>arrive, through the>arrive
+- | roll, trickle, filter, float, ping | in>arrive, into my>arrive
+- | throw throws threw thrown throwing | up>-, out>-, away>-, a party>-, a tantrum>-, a fit>-, a wobbly>-, a curveball>-
+    | in the towel>-, a birthday party>-, a leaving do>-
+- | pass | out>-, away>-, the salt>-
 give | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
 give | furnish, extend, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff

@@ -117,9 +117,11 @@ def _in_object(tagged: Tagged, index: int, links: Chain, actor: Subject, before:
     if links.cats or not before or not tagged.lexicon.base_forms:
         return False
     parent, start = before[-1], actor.start
-    if parent.cls not in _HANDING or parent.lemma in tagged.lexicon.word_classes["causing-verb"]:
+    whom = tagged.is_pronoun(parent.end, "me", "us", "you", "him")
+    shown = parent.lemma in tagged.lexicon.word_classes["showing-verb"]  # "let me see the QA reports"
+    if not (parent.cls in _HANDING or shown) or parent.lemma in tagged.lexicon.word_classes["causing-verb"]:
         return False
-    first = parent.end + tagged.is_pronoun(parent.end, "me", "us", "you", "him")
+    first = parent.end + whom
     objects = start in (first, first - 1) and actor.kind in ("role", "thing", "third")
     return objects and start < links.start and not tagged.is_pronoun(index + 1, "me", "us", "you")
 

@@ -29,7 +29,9 @@ def of_mine(tagged: Tagged, first: int, last: int) -> bool:
     if not tagged.lexicon.base_forms:
         return False
     return any(
-        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        tagged.word(step, "mine-of")
+        and not tagged.any_word(step + 1, last, "process-noun")
+        and tagged.noun_in(step + 1, last, "meeting", "doc") is None  # "the brief for my trial assignment"
         for step in range(first + 2, last - 1)
     )
 

@@ -431,7 +431,8 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
         own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
         return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
-        return Subject("role", first)
+        behind = role.last if role is not None and role.first > place else last
+        return Subject("role", first, person_among(tagged, behind, last, names)[0])  # "Crewing manager Bodil"
     if (noun is not None and place >= noun.first) or (
         role is not None and place >= role.first and "(" not in tagged.norms
     ):

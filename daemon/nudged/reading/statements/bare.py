@@ -300,8 +300,8 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     opening += s.tagged.is_pronoun(opening, "him")  # « leur demander une réponse »
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
-    told = (group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group))
-    verbs = any((group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
+    told = [group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group) or group.mood == "might"]
+    verbs = any(group.mood == "might" or (group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
 _IN_TALK_WITHIN = 7
 _QUOTED_WITHIN = 4
+_LEFT_REACH = 3
 _OPENS_SPEECH = frozenset((":", "«", "“", '"'))
 _OWING = ("send", "reply", "give", "confirm", "call")
 
@@ -224,9 +225,10 @@ def _to_outsider(s: Sentence, group: Group) -> bool:
     """Whether the one who was reached is an outsider told before, or one's own diary: "no email from Mum, rang her"."""
     tagged = s.tagged
     if any(
-        tagged.word(step, "own-pages") and tagged.word(step - 1, "mine-of") for step in range(group.end, group.end + 4)
+        tagged.word(step, "own-pages") and tagged.word(step - 1, "mine-of")
+        for step in range(group.end, s.scope(group.index)[1])
     ):
-        return True
+        return True  # 'wrote "ask about Wednesdays" on my hand'
     them = tagged.is_pronoun(group.end, "him") or any(
         tagged.is_pronoun(step, "him") for step in range(group.start, group.index)
     )
@@ -350,7 +352,8 @@ def _own_paper(s: Sentence, group: Group) -> bool:
 def _left_details(s: Sentence, group: Group) -> bool:
     """Whether the candidate left a number where nobody was reached: "called, she was out, left my number"."""
     tried = any(other.cls == "call" for other in s.verbs_in(0, group.index))
-    return (tried or silence(s, group)) and s.tagged.any_word(group.end, group.end + 3, "left-noun")
+    near = group.end + _LEFT_REACH + (s.named_at(group.end) is not None)  # "left Denny a second voicemail"
+    return (tried or silence(s, group)) and s.tagged.any_word(group.end, near, "left-noun")
 
 
 def _own(s: Sentence, group: Group) -> None:

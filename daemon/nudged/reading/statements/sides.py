@@ -118,6 +118,8 @@ def read_verb(s: Sentence, group: Group) -> None:
     group = _of_described(s, _done_instead(s, group))
     if s.tagged.word(group.index, "only-says") and says_inverted(s, group.index) is not None:
         return  # « pas de réponse avant lundi, a prévenu Marc »
+    if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"] and s.tagged.is_pronoun(group.end, "me", "us"):
+        return  # "the whole line heard me"
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
         group = replace(group, cls="schedule")
