@@ -120,6 +120,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | list | details of the | reading list
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
+    | shift options | contract options | salary options | pension options | benefits options | package options
+    | relocation options | accommodation options | housing options | payment options
     | instructions | further details | requirements | what i need | everything i need
 money | travel claims | expense claims | my claims | our claims | my claim | travel claim | expense claim
     | expenses claim | rail fare | bus fare | air fare | taxi fare | fares

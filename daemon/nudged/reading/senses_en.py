@@ -217,6 +217,14 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | what was going on | what is going on
     | if they'd | whether there was
+    | if she'd had a chance | if she'd had the chance | if she'd had time | if she'd had a moment | if she'd got round
+    | if he'd had a chance | if he'd had the chance | if he'd had time | if he'd had a moment | if he'd got round
+    | whether she'd had | whether he'd had | whether they'd had | whether she'd got round | whether he'd got round
+    | if she'd gotten around | if he'd gotten around | if she had had | if he had had | if she had a chance
+    | if he had a chance | if they had a chance | whether she had a chance | whether he had a chance
+    | when i might hear | when i would hear | when i'd hear | when i will hear | when i'll hear | when i should hear
+    | when i might know | when i would know | when i'd know | when i might expect | when i should expect
+    | when we might hear | when to expect to hear
     | if there were | a status | how it was going | about my application | about the decision | about the offer
     | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
     | about my start date

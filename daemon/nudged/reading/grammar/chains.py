@@ -62,6 +62,8 @@ def chain(tagged: Tagged, index: int) -> Chain:
         known = here.cat in _CATS and here.last > step and not _gets_hold(tagged, step, index)
         if not known or _clause_before(tagged, here, values):
             break
+        if here.cat == "broken" and not cats and tagged.lexicon.base_forms and not _governs(tagged, index):
+            break  # "the forms that she had promised turned up"
         if here.cat == "again" and "to" in cats and tagged.norms[step] in tagged.lexicon.verbs:
             break  # « je lui ai réécrit pour savoir »
         if here.cat == "to" and tagged.word(step, "in-order-to") and not cats:
@@ -110,6 +112,11 @@ def _auxiliary_apart(tagged: Tagged, step: int, index: int) -> int | None:
             return step
         step -= 1
     return None
+
+
+def _governs(tagged: Tagged, index: int) -> bool:
+    """Whether what was to be done may be the verb at ``index``, by its form."""
+    return tagged.norms[index] not in tagged.lexicon.verbs or tagged.has_form(index, "base", "ing")
 
 
 def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:

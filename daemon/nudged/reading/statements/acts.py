@@ -163,6 +163,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     sent = writes and found.mail is None and _something_sent(s, group)
     if answer is None and (sent or _handed_back(s, group)):
         return Deed(Act.SEND, found.thing)
+    if writes and found.money is not None and not (doc or answer):
+        return Deed(Act.OTHER)  # "is mailing a check this week"
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
@@ -182,10 +184,18 @@ def _whatever(s: Sentence, group: Group) -> bool:
 
 
 def _something_sent(s: Sentence, group: Group) -> bool:
-    """Whether "the" and a thing stand behind "mail me": "his office will mail me the balance sheets"."""
+    """Whether "the" and a thing stand behind "mail": "his office will mail me the balance sheets", "the protocol"."""
     tagged, step = s.tagged, group.end + 1
-    me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
-    return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
+    if not tagged.lexicon.base_forms:
+        return False
+    if not tagged.is_pronoun(group.end, "me", "us", "you"):
+        step = group.end
+        mails = group.lemma in tagged.lexicon.word_classes["mailing-verb"]
+        if not mails or tagged.is_sense(step + 1, "role") or s.named_at(step + 1) is not None:
+            return False  # "will email the panel"
+    if tagged.is_sense(step, "that"):
+        return False  # "texted that he'd call"
+    return tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
 
 
 def _for_the_public(s: Sentence, group: Group, found: _Objects) -> bool:

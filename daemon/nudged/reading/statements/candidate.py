@@ -105,7 +105,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    idle = wish or told or unsent(s, group.index, group.end) or _in_interview(s, group)
+    idle = wish or told or _only_supposed(s, group) or unsent(s, group.index, group.end) or _in_interview(s, group)
     if idle or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
     last, end = s.territory(group)[1], end_of_message(s, group.index)
@@ -147,6 +147,11 @@ def _did(s: Sentence, group: Group) -> None:
         _asked(s, group, asking=asking)
     else:
         _wrote(s, group, asking=asking)
+
+
+def _only_supposed(s: Sentence, group: Group) -> bool:
+    """Whether a verb is what a condition is: "Deb said if she hasn't called by Monday I should ring her"."""
+    return any(tag.cat in ("if", "benign-if") and tag.last == group.start for tag in s.tagged.all_senses)
 
 
 def _of_no_push(s: Sentence, group: Group) -> bool:

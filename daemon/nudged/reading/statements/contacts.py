@@ -210,7 +210,7 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("send", "leave") and not group.passive and noun.cat == "mail" and s.tagged.has("thanks"):
         _sent(s, group, noun)  # "a short note of thanks sent to him"
         return
-    if in_passing(s, group):
+    if in_passing(s, group) or _to_them(s, noun):
         return
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
@@ -221,6 +221,12 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         arrived(s, group, group.subject.start, done)
     elif group.cls in ("send", "depart", "leave") and not group.passive:
         _sent(s, group, noun)
+
+
+def _to_them(s: Sentence, noun: Tag) -> bool:
+    """Whether a message is the candidate's, as it is to somebody named: "my note to Ruth went out tonight"."""
+    to = noun.cat in ("mail", "answer") and s.tagged.word(noun.last, "to-whom")
+    return to and s.named_at(noun.last + 1) is not None
 
 
 def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:

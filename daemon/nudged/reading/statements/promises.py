@@ -34,7 +34,7 @@ _LIMITS = ("by", "before", "in", "until", "around")
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if _finds_out(s, group) or _rehearses(s, group):
+    if _finds_out(s, group) or _rehearses(s, group) or _said_aside(s, group):
         return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
@@ -60,6 +60,14 @@ def _rehearses(s: Sentence, group: Group) -> bool:
     rehearses = rehearses and not group.to_me and not _that_follows(s, group)
     s.why += [f"{group.lemma}: work, and no saying"] * rehearses
     return rehearses
+
+
+def _said_aside(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying stands apart in what was said: "the contract, Sam tells me, goes out on Monday"."""
+    first, last = group.subject.start - 1, group.end + s.tagged.is_pronoun(group.end, "me", "us")
+    if group.cls not in ("say", "tell") or first < 1 or s.tagged.norms[first] != ",":
+        return False
+    return s.tagged.norms[last : last + 1] == [","] and s.scope(group.index)[0] < first
 
 
 def _done_to_somebody(s: Sentence, group: Group) -> None:

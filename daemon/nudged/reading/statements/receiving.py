@@ -181,6 +181,8 @@ def _sent_before(s: Sentence, group: Group) -> Draft | None:
 
 def _what_it_is(s: Sentence, group: Group) -> Deed:
     """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
+    if s.tagged.has("manner", group.end, group.end + _NEAR):
+        return Deed(Act.SEND)  # "I'll have it in writing in two days"
     named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in DELIVERED]
     old = _sent_before(s, group) or s.carried.promise
     return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
