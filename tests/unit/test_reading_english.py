@@ -8,6 +8,11 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 16 | Therese to email the validation protocol by 3pm on Monday.
+contact; send 13 | Craig phoned. I'll have it in writing in three days, he says.
+send 27 | He'll send me the shift options the week after next.
+other 13 | She's mailing a check this week.
+reply 11 | I'm to be given an answer by Wednesday.
 reply 13 | She said something like Friday.
 reply 13 | She said that realistically by Friday.
 reply 31 | He says the end of March.

@@ -222,9 +222,6 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | whether she'd had | whether he'd had | whether they'd had | whether she'd got round | whether he'd got round
     | if she'd gotten around | if he'd gotten around | if she had had | if he had had | if she had a chance
     | if he had a chance | if they had a chance | whether she had a chance | whether he had a chance
-    | when i might hear | when i would hear | when i'd hear | when i will hear | when i'll hear | when i should hear
-    | when i might know | when i would know | when i'd know | when i might expect | when i should expect
-    | when we might hear | when to expect to hear
     | if there were | a status | how it was going | about my application | about the decision | about the offer
     | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
     | about my start date
@@ -330,6 +327,7 @@ instead:alone | instead
 new-time | new interview date | new interview time | new interview slot | new interview day | new call time
     | change of date | change of time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
+auto | out-of-office | out-of-office reply | out-of-office message | autoresponder | auto-responder
 auto | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
     | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply

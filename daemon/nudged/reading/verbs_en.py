@@ -39,12 +39,14 @@ give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 - | fill | me in>reply, us in>reply, you in>reply
 - | show shows showed shown showing, pop popp | up>arrive
-- | pop popp | through>arrive, into my inbox>arrive, out>-, in>-, round>-, by>-, over to>-
+- | pop popp | through>arrive, into my inbox>arrive, up in my inbox>arrive, up in my dms>arrive, in>-, round>-, by>-
 - | appear | in my>arrive, on my>arrive, through the>arrive
 - | roll, trickle, filter, float, ping | in>arrive, into my>arrive
 - | throw throws threw thrown throwing | up>-, out>-, away>-, a party>-, a tantrum>-, a fit>-, a wobbly>-, a curveball>-
     | in the towel>-, a birthday party>-, a leaving do>-
 - | pass | out>-, away>-, the salt>-
+work | regret regrett, stop stopp
+- | send sends sent sent sending | word>reply
 give | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
 give | furnish, extend, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
@@ -245,7 +247,7 @@ say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
 say | mean means meant meant meaning
 say | think thinks thought thought thinking, estimate, apologise, apologize
-tell | tell tells told told telling
+tell | tell tells told told telling | off>-, apart>-
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
 receive | know knows knew known knowing
 - | find | out>receive

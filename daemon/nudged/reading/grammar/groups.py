@@ -61,7 +61,7 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     if not tagged.lexicon.base_forms:
         actor = _by_form(tagged, index, form, links, actor)
     elif tense.tense == "present" and form == "base" and not links.cats and _are_many(tagged, actor):
-        actor = replace(actor, kind="role", person=None)
+        actor = replace(actor, person=None)
     inherited = actor.kind == "inherit"
     if inherited:
         main = [group for group in before if not asked_about(tagged, group, before)] or before

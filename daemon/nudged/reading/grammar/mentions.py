@@ -33,22 +33,24 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
     """Who is mentioned, in order; a name that stands beside a role takes its place."""
     found: list[Mention] = []
     step, count = 0, len(tagged.tokens)
+    many = {group.subject.start for group in groups if group.subject.kind == "name" and group.subject.person is None}
     while step < count:
         name, place = person_among(tagged, step, count, names)
         if name is None:
             break
-        if not tagged.word(place - 1, "hello") and _is_person(tagged, place, groups, names):
+        known = place not in many and not tagged.word(place - 1, "hello")
+        if known and _is_person(tagged, place, groups, names):
             gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm)
             sure = bool(gender) or _shown(tagged, place, groups, names)
             found.append(Mention(name, gender, place, sure))
         step = name_end(tagged, place, count, names)
         while step < count and is_name(tagged, step, names):
             step += 1
-    known = {mention.name for mention in found}
+    named = {mention.name for mention in found}
     found += [
         Mention(group.subject.person, "", group.subject.start)
         for group in groups
-        if group.subject.kind == "name" and tagged.small and group.subject.person not in known and not group.inherited
+        if group.subject.kind == "name" and tagged.small and group.subject.person not in named and not group.inherited
     ][:1]
     acting = {group.subject.start for group in groups[:1] if group.subject.kind == "role"}
     roles = [

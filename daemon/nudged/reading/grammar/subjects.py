@@ -357,6 +357,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     timed_event = noun is not None and noun.first == first and first > 0 and tagged.timed[first - 1]
     if noun is not None and timed_event and noun.cat == "meeting" and person is not None and place == noun.last:
         noun = None  # "after Tuesday's debrief Monique will call me"
+    if noun is not None and tagged.word(first, "when") and person is not None and place == noun.last:
+        return Subject("name", place, person)  # "two hours after my message Deb answered"
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
 
 

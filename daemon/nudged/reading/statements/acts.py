@@ -145,17 +145,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         among = among or any(other.inherited and other.to_me for other in s.behind(group))
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
-    classes = s.tagged.lexicon.word_classes
-    if group.lemma in classes["deciding-verb"] and _whatever(s, group):
-        return NOTHING
-    if (
-        group.lemma in classes["deciding-verb"]
-        and answer is None
-        and s.tagged.word(group.end, "definite", "bare-article")
-        and not s.tagged.timed[group.end]
-    ):
-        return NOTHING
-    if _for_the_public(s, group, found):
+    if _decides_another(s, group, answer) or _for_the_public(s, group, found):
         return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone"):
         return Deed(Act.CALL)
@@ -176,6 +166,14 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
 def _handed_back(s: Sentence, group: Group) -> bool:
     """Whether a thing named before comes back: « votre attestation, je vous la retourne signée »."""
     return group.lemma in s.tagged.lexicon.word_classes["returning-verb"] and group.to_me and points(s, group)
+
+
+def _decides_another(s: Sentence, group: Group, answer: Tag | None) -> bool:
+    """Whether what is decided is no answer: "will decide the budget", "whatever the governors decide"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return False
+    named = s.tagged.word(group.end, "definite", "bare-article") and not s.tagged.timed[group.end]
+    return _whatever(s, group) or (answer is None and named)
 
 
 def _whatever(s: Sentence, group: Group) -> bool:

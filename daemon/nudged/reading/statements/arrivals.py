@@ -180,6 +180,8 @@ def _said_in_writing(s: Sentence) -> None:
         last = min(s.territory(group)[1], s.next_start(group))
         if by_them:
             last = s.scope(group.index)[1]
+        elif group.passive and group.subject.kind in ("me", "we") and group.tense == "past":
+            last = s.scope(group.index)[1]  # "I was told by email that"
         elif group.passive or side(s, group) != "them":
             continue
         if s.covered(group.index, Type.CONTACT) or for_others(s, group):

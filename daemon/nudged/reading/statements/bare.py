@@ -301,13 +301,17 @@ def _stands_alone(s: Sentence, lead: int, noun: Tag) -> bool:
     if any(group.index == opening and group.form == "inf" for group in s.groups):
         return False
     told = [group for group in s.verbs_in(lead, noun.first) if not _there_is(s, group) or group.mood == "might"]
-    verbs = any(group.mood == "might" or (group.cls != "-" or group.form in ("pres", "fut")) and not _idle(s, group) for group in told)
+    verbs = any(group.mood == "might" or (_does(group) and not _idle(s, group)) for group in told)
     article = noun.first - lead == 1 and tagged.word(lead, "bare-article")
     if verbs or (tagged.any_word(lead, noun.first, "not-bare") and not article):
         return False
     if noun.cat in ("call", "mail") and tagged.word(noun.last, "from") and not tagged.timed[noun.last]:
         return True
     return not any(_counted(s, step) for step in range(lead, noun.first))
+
+
+def _does(group: Group) -> bool:
+    return group.cls != "-" or group.form in ("pres", "fut")
 
 
 def _counted(s: Sentence, step: int) -> bool:

@@ -151,7 +151,8 @@ def _did(s: Sentence, group: Group) -> None:
 
 def _only_supposed(s: Sentence, group: Group) -> bool:
     """Whether a verb is what a condition is: "Deb said if she hasn't called by Monday I should ring her"."""
-    return any(tag.cat in ("if", "benign-if") and tag.last == group.start for tag in s.tagged.all_senses)
+    bare = group.subject.kind == "none" and s.tagged.lexicon.base_forms
+    return bare and any(tag.cat in ("if", "benign-if") and tag.last == group.start for tag in s.tagged.all_senses)
 
 
 def _of_no_push(s: Sentence, group: Group) -> bool:
@@ -199,7 +200,7 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     taken = s.tagged.noun_in(group.index + 1, group.index + 3, "meeting") is not None  # « j'ai passé l'entretien »
-    visited = group.lemma in classes["visiting-verb"] and not taken
+    visited = group.lemma in classes["visiting-verb"] and not (taken or s.tagged.has_form(group.end, "ing"))
     last = group.index if s.tagged.lexicon.base_forms else s.count  # « repassée au restaurant, toujours rien »
     nothing = s.carried.nothing or s.tagged.has("nothing", 0, last)
     left = any(other.cls == "leave" for other in s.behind(group))
@@ -253,6 +254,7 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
+    pushing = pushing or (_when_to_hear(s, group) and _in_writing(s, group))
     if not pushing and _answered_at_once(s, group):
         return
     pushing = pushing or asks_after_paper(s, group.end)
@@ -264,6 +266,12 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _when_to_hear(s: Sentence, group: Group) -> bool:
+    """Whether the question is when the candidate will hear: "asked Ruth by email when I might hear"."""
+    hearing = s.tagged.lexicon.word_classes["hearing-verb"]
+    return any(one.lemma in hearing and one.tense == "future" for one in s.behind(group)) and not s.tagged.has("thanks")
 
 
 def _answered_at_once(s: Sentence, group: Group) -> bool:

@@ -210,7 +210,10 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
     if group.cls in ("send", "leave") and not group.passive and noun.cat == "mail" and s.tagged.has("thanks"):
         _sent(s, group, noun)  # "a short note of thanks sent to him"
         return
-    if in_passing(s, group) or _to_them(s, noun):
+    if in_passing(s, group):
+        return
+    if _to_them(s, group, noun):
+        _sent(s, group, noun)
         return
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
@@ -223,10 +226,10 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         _sent(s, group, noun)
 
 
-def _to_them(s: Sentence, noun: Tag) -> bool:
-    """Whether a message is the candidate's, as it is to somebody named: "my note to Ruth went out tonight"."""
-    to = noun.cat in ("mail", "answer") and s.tagged.word(noun.last, "to-whom")
-    return to and s.named_at(noun.last + 1) is not None
+def _to_them(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a message is the candidate's, as it is to somebody named: "my note to Ruth went out", "went to Ruth"."""
+    behind = (step + 1 for step in (noun.last, group.end, group.end - 1) if s.tagged.word(step, "to-whom"))
+    return noun.cat in ("mail", "answer") and any(s.named_at(step) is not None for step in behind)
 
 
 def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:

@@ -17,7 +17,7 @@ from nudged.reading.statements.for_others import gives_them, recipient_behind
 from nudged.reading.statements.given import their_matter
 from nudged.reading.statements.kept import did_so, done_since, received_since
 from nudged.reading.statements.modality import conditional, reported
-from nudged.reading.statements.persons import done_by, sender
+from nudged.reading.statements.persons import done_by, says_inverted, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.things import by_unknown, unknown_thing
@@ -64,10 +64,13 @@ def _rehearses(s: Sentence, group: Group) -> bool:
 
 def _said_aside(s: Sentence, group: Group) -> bool:
     """Whether a verb of saying stands apart in what was said: "the contract, Sam tells me, goes out on Monday"."""
-    first, last = group.subject.start - 1, group.end + s.tagged.is_pronoun(group.end, "me", "us")
-    if group.cls not in ("say", "tell") or first < 1 or s.tagged.norms[first] != ",":
+    if group.cls not in ("say", "tell"):
         return False
-    return s.tagged.norms[last : last + 1] == [","] and s.scope(group.index)[0] < first
+    first, last = min(group.start, group.subject.start) - 1, group.end + s.tagged.is_pronoun(group.end, "me", "us")
+    if first < 1 or s.tagged.norms[first] != "," or s.scope(group.index)[0] >= first:
+        return False
+    last += says_inverted(s, group.index) is not None  # « le contrat, me dit Sam, part lundi »
+    return s.tagged.norms[last : last + 1] == [","]
 
 
 def _done_to_somebody(s: Sentence, group: Group) -> None:
