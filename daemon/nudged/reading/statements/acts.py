@@ -114,7 +114,12 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 def _related(s: Sentence, group: Group) -> Tag | None:
     """The noun in front of "that" and a verb of giving: "the feedback that Grace will give me Monday"."""
     that = group.start - 1
-    giving = group.cls == "give" and group.to_me and group.subject.kind in ("name", "he", "they", "role")
+    theirs_to_do = group.subject.kind in ("name", "he", "they", "role")
+    fronted = s.tagged.nouns[that] if that > 0 and theirs_to_do else None
+    if fronted is not None and fronted.cat == "doc" and group.lemma in s.tagged.lexicon.word_classes["mailing-verb"]:
+        opens = s.tagged.word(fronted.first - 1, "definite-only") and s.tagged.opens_at(fronted.first - 1)
+        return fronted if opens and group.tense == "future" else None  # "the contract she'll mail"
+    giving = group.cls == "give" and group.to_me and theirs_to_do
     if not giving or that < 1 or not s.tagged.word(that, "relative-that"):
         return None
     noun = s.tagged.nouns[that - 1]

@@ -355,7 +355,8 @@ def _told_behind_colon(s: Sentence, group: Group) -> bool:
 
 def _sending_theirs(s: Sentence, group: Group) -> bool:
     """Whether what every candidate waits for is being sent: "Parveen's putting the contract in the post"."""
-    if group.cls != "send" or group.subject.kind not in ("name", "he", "they", "role"):
+    sends = group.cls == "send" or group.lemma in s.tagged.lexicon.word_classes["mailing-verb"]
+    if not sends or group.subject.kind not in ("name", "he", "they", "role"):
         return False
     noun = s.tagged.noun_in(group.index + 1, group.index + _NOUN_REACH, "doc")
     known = noun is not None and noun.val in ("contract", "offer") and s.tagged.lexicon.base_forms

@@ -404,7 +404,10 @@ def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
-    promise(s, group, done, person=person)
+    draft = promise(s, group, done, person=person)
+    old = s.carried.promise
+    if sent is None and named is None and _it(s, group) and old is not None and old.act is done.act is Act.SEND:
+        draft.person, draft.restates = draft.person or old.person, s.carried.apart <= 1  # "I should have it by Friday"
 
 
 def _received(s: Sentence, group: Group, noun: Tag | None) -> None:
