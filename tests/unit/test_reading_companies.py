@@ -170,6 +170,14 @@ def test_a_line_tells_its_company(line: str, wanted: tuple[str | None, str | Non
     assert companies(f"# Active\n\n{line}\n") == [wanted]
 
 
+def test_a_name_that_no_list_has_tells_its_company_behind_with() -> None:
+    note = "Spoke with Lila (Bodie Transit). She will call Friday.\nSpoke with Cal (Oyster Hut). He will call Friday.\n"
+    assert companies(note) == [("Bodie Transit", "Lila"), ("Oyster Hut", "Cal")]
+    assert companies("- [ ] book Ned's jabs\n- [ ] Lowther Gardens: good chat, he says I'll know by Friday\n") == [
+        ("Lowther Gardens", None)
+    ]
+
+
 @pytest.mark.parametrize("line", ["J m'appelle lundi.", "J me rappelle lundi.", "J m'envoie le contrat lundi."])
 def test_an_initial_is_no_word_for_oneself(line: str) -> None:
     assert companies(f"# Acme\n\n{line}\n") == [("Acme", "J")]

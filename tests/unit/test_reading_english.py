@@ -8,6 +8,17 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 16 | Therese to email the validation protocol by 3pm on Monday.
+contact; send 13 | Craig phoned. I'll have it in writing in three days, he says.
+send 27 | He'll send me the shift options the week after next.
+other 13 | She's mailing a check this week.
+send 13 | Lila is sending the contract. I should have it by Friday.
+send 16 | Lila will post the contract on Friday. I'll have it by Monday.
+call 13; send 16 | Lila will call on Friday. I'll have it in writing by Monday.
+send 13; send 16 | Lila will send the contract on Friday and I'll have the rota by Monday.
+send | Lila is emailing the contract.
+send | The contract she'll mail.
+reply 11 | I'm to be given an answer by Wednesday.
 reply 13 | She said something like Friday.
 reply 13 | She said that realistically by Friday.
 reply 31 | He says the end of March.

@@ -20,6 +20,7 @@ FIRMS = [
     "Idea Logistique", "Info Lab", "Contact Theatre", "Crèche Pomme de Pin", "Clinique du Parc",
     "Le Fournil de la Place",
     "Éditions du Seuil", "Univ. of Strathmore", "St. John's College", "St Mary's Primary", "King's College London",
+    "Harper's Mill Coffee", "Lund's Fine Foods",
     "J.P. Morgan", "Dept. for Transport",
 ]  # fmt: skip
 

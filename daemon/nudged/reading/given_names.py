@@ -72,7 +72,7 @@ giulia gloria grace greta gwen gwenaelle hannah harriet heather helen helena hel
 imane ingrid ines irene iris isabel isabelle isobel jacinta jackie jacqueline jana jane janelle janet janice jasmine
 jeanne jeannette jennifer jenny jessica jill joan joanna jocelyne johanna jolene josephine josiane josie judith
 julia juliana julie juliette justine karen karima karine kate katherine kathleen kathryn katie katleen kavitha kayla
-keiko kelly khadija kim kimberly kirsten kristina kylie lara latifa laura laure laurence lea leila lena leonie
+keiko kelly khadija kim kimberly kirsten kristina kylie lara latifa laura laure lea leila lena leonie
 leonora leticia lila liliane lina linda lisa lise lison lola lorena lorraine louisa louise lucia lucie lucile lucy
 ludivine lydia lydie lynn madeleine maddie maeva magali mai maeve manon manuela marcelle margaret margaux margot
 maria mariam mariama marianne marie marilyn marina marine marion marisol marjorie martha martine mary maryam maud
@@ -144,7 +144,7 @@ laszlo leandro lech lennart lorcan lotfi ludo luuk lyle mads mael maksim malo ma
 matti mehmet melaine milo milos mirko moritz murdo murray naveen nelson neville niall nikos njabulo nnamdi noel
 nolan nordine nuno obinna octave odin ogier olaf olamide oleksandr olufemi omer orhan oskar pacome paddy padraig
 pawel petros pieter piotr prakash pranav rachid rafal raj rajat rami rasheed ravi redouane reinhard reza rhodri
-rikard rizwan rolf ronan rosario roshan ruairi rui rune sacha sachin salman sander saul seamus sefa selim seth
+rikard rizwan rolf ronan rosario roshan ruairi rui rune sachin salman sander saul seamus sefa selim seth
 shahid shivam sibusiso siddharth sigurd sizwe slawomir sofiane soren sota stavros stelios stig sunil sylvestre
 tadeusz takeshi tamer tarek tarik tatsuya teodor thabo thijs tiago tijani titouan tobi tomas tomasz torsten toufik
 trev tugdual tunji tyrese uche ugochukwu umar uwe vasile vasily veli viktor vinay vinod vusi wahid waleed walid
@@ -167,18 +167,18 @@ guy hakim hamid hamish hamza hans harold harry harvey hassan hector hendrik henr
 hubert hugh hugo hussein ian ibrahim idriss ignacio igor ismael ivan jack jacob jacques jake jakob jamal james jan
 jared jason javier jean jeff jeffrey jeremy jeremie jerome jesse jim jimmy joao joel joey johan johannes john johnny
 jon jonas jonathan jonty jorge jose joseph josh joshua jules julian julien julio jurgen justin kai karim karl keith
-ken kenneth kenny kevin kofi konrad kumar kurt kwame kyle lars laurent lawrence leo leon leonard leroy leslie lionel
+ken kenneth kenny kevin kofi konrad kumar kurt kwame kyle lars laurent lawrence leo leon leonard leroy lionel
 liam loic lorenz lorenzo louis luc luca lucas lucien ludovic luigi luis luke lukas magnus maarten malcolm malik
 mamadou manfred manuel marc marcel marco marcus mario marius mark markus marlon martin marvin mason matt matteo
 matthew matthias matthieu mathieu maurice maxence maxime mehdi melvin michael michel miguel mike mikhail milan mitch
 moise mohamed mohammed mounir moussa mustapha nabil nathan nathaniel ned neil nicholas nick nicolas nigel nikhil
-nikolai nils nino noah norbert norman oleg oliver olivier omar oscar oswald otto owen pablo paolo patrice patrick
+nikolai nils nino noah norbert norman oleg oliver olivier omar oscar oswald otto owen pablo paolo patrick
 paul pavel pedro percy pete peter phil philip philippe pierre pietro quentin rafael raghavan rahul rajesh ralph
 ramesh ramon randy raoul raphael rashid raymond regis remi remy renaud rene reto ricardo richard rick robert roberto
 robin's rod rodney rodrigue rodrigo roger roland romain roman ronald rory ross roy ruben rudi rudolph rupert russell
 ryan said salim samir samuel sandeep sanjay santiago scott sean sebastian sebastien sergei serge sergio seydou shane
-shaun sidney silvio simon stan stanislas stefan stefano stephan stephane stephen steve steven stuart suresh sven
-sylvain tanguy tariq ted teddy terence terry theo theodore thibaud thibault thibaut thierry thomas tim timothy
+shaun silvio simon stan stanislas stefan stefano stephan stephane stephen steve steven stuart suresh sven
+sylvain tanguy tariq ted teddy terence theo theodore thibaud thibault thibaut thierry thomas tim timothy
 tobias toby todd tom tommy tony travis trevor tristan tyler tyrone ugo ulrich ulysse umberto urs valentin vic victor
 vikram vincent vivek vladimir walter warren wayne werner wesley wilfried wilfred william willy xavier yannick yann
 yanis yassine yves youssef zachary zack

@@ -112,6 +112,7 @@ doc:document | presentation topic | presentation title | presentation brief | in
 doc:document | nda | non disclosure agreement | written version | signed version | final version
 doc:document | pay rates | pay rate | pay scale | pay scales | pay band | pay bands | pay details | pay range
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
+    | bus pass | train pass | rail pass | travel pass | visitor badge | key card | key fob
     | floor plan | joining pack | welcome pack | starter pack | joining instructions | appointment order
     | appointment letter | test piece | certificates | share scheme | rules | scheme rules | comp band | comp range
     | comp breakdown | packet | kit | letters | interview letters | pass | parking pass | visitor pass | source text
@@ -124,6 +125,8 @@ doc:document | day rate | my rate | doc | gate code | door code | password | cre
     | list | details of the | reading list
     | keys | template | policy | checklist | rota
 doc:details | details | information | more information | more info | particulars | specifics | logistics
+    | shift options | contract options | salary options | pension options | benefits options | package options
+    | relocation options | accommodation options | housing options | payment options
     | instructions | further details | requirements | what i need | everything i need
 money | travel claims | expense claims | my claims | our claims | my claim | travel claim | expense claim
     | expenses claim | rail fare | bus fare | air fare | taxi fare | fares

@@ -249,7 +249,8 @@ def company_of_person(text: str, told: Collection[str], words: WordClasses, lexi
         if not linked and gap != " (":
             continue
         person = place - 1 if linked and place else place
-        if not _ends_person(text, found, person) or not _may_be_company(first.group(), words, lexicons):
+        met = _is_met(found, person, words, lexicons)  # "spoke with Cal (Oyster Hut)"
+        if not (met or _ends_person(text, found, person)) or not _may_be_company(first.group(), words, lexicons):
             continue
         if linked:
             last = next((word for word in found[place + 2 : place + 3] if _joins(text, first, word)), first)
@@ -279,6 +280,13 @@ def _ends_person(text: str, found: list[re.Match[str]], index: int) -> bool:
         return bool(gender_of(fold(name)))
     before = found[index - 1]
     return bool(gender_of(fold(before.group()))) and text[before.end() : found[index].start()] == " "
+
+
+def _is_met(found: list[re.Match[str]], index: int, words: WordClasses, lexicons: Sequence[Lexicon]) -> bool:
+    """Whether a name that no language knows stands there behind "with"."""
+    word = fold(found[index].group())
+    unknown = found[index].group()[:1].isupper() and not any(word in lexicon.known for lexicon in lexicons)
+    return unknown and index > 0 and fold(found[index - 1].group()) in words["with"]
 
 
 def _joins(text: str, first: re.Match[str], word: re.Match[str]) -> bool:

@@ -209,7 +209,7 @@ def _one(text: str, piece: Piece, tagged: Tagged, settings: ReadingSettings, car
     if carried.company != piece.context.company:
         carried.promise = carried.event = carried.lapsed = carried.paper = None
         carried.outsider = False
-        if carried.company is not None:
+        if carried.company is not None or piece.context.item:
             carried.mentions = [Mention(piece.context.person)] if piece.context.person else []
             carried.teller = piece.context.person
     sentence = Sentence(tagged, piece.context, settings, carried)

@@ -64,6 +64,11 @@ rejected | took somebody else | took someone else | taken somebody else | took o
     | gave it to someone | gave the job to someone | gave the role to someone | no luck with | won't be offering me
     | not be offering me | thumbs down | didn't pass | failed the test | screened out | weeded out
     | unsuccessful this time | not to take me
+    | regrets to inform | regrets to say | regretted to inform | regret to say | regret to tell me | regrets to tell me
+    | someone else got it | somebody else got it | someone else got the job | somebody else got the job
+    | someone else got the role | somebody else got the role | another rejection | wasn't me they chose
+    | wasn't me they picked | not me they chose | not me they picked | found someone closer | found someone else
+    | found somebody else | found someone local | found someone cheaper | found someone with | found somebody with
     | gone with someone | went with someone | going with someone | decided on someone | settled on someone
     | settled for another | settled for someone | appointed somebody | appointed someone | taken another
     | taken someone else | gone to an internal | gone internal
@@ -121,7 +126,7 @@ signed | signed both copies | signed all copies | signed two copies | signed thr
     | signed and popped | signed and posted | signed the contract | i signed | i accepted
     | signed my contract | contract signed | offer accepted | signed the offer
     | signed and returned | signed with | i've signed | i've accepted | signed today | signed yesterday | signed!
-    | said yes to them
+    | said yes to them | told them yes | told her yes | told him yes
     | i said yes
 declined | i'm not taking it | i won't be taking it
     | told them no | told him no | told her no | i declined
@@ -137,6 +142,8 @@ offered | i'm in ! | i 'm in ! | i'm their new | i am their new | i got it! | it
     | job's mine | job is mine | role is mine | role's mine | post is mine | post's mine | position is mine
     | it's mine | offer in! | formal offer from | formal offer | wants me for | want me for | wants me to start
     | want me to start | wants to hire me | they said yes | they want me | they want to hire me | hired me
+    | taken me on for | taking me on for | taken me on as | taking me on as | took me on as | take me on as
+    | been accepted as a | been accepted as an | been taken on as | been taken on for | been hired as | been hired for
     | i am hired | i'm hired | offered me the job | offered me the role
     | offered me the position | offered the job | offered the role | i got the job | got the job | got the role
     | making me an offer | extending me an offer | extending an offer

@@ -217,6 +217,11 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
     | timeline | timing | whether there's news | whether they had decided | when i could expect | when i can expect
     | when to expect | if they had | whether they had | what's going on | what was going on | what is going on
     | if they'd | whether there was
+    | if she'd had a chance | if she'd had the chance | if she'd had time | if she'd had a moment | if she'd got round
+    | if he'd had a chance | if he'd had the chance | if he'd had time | if he'd had a moment | if he'd got round
+    | whether she'd had | whether he'd had | whether they'd had | whether she'd got round | whether he'd got round
+    | if she'd gotten around | if he'd gotten around | if she had had | if he had had | if she had a chance
+    | if he had a chance | if they had a chance | whether she had a chance | whether he had a chance
     | if there were | a status | how it was going | about my application | about the decision | about the offer
     | about my letter | about my contract | about my offer | about my offer letter | about the offer letter
     | about my start date
@@ -242,7 +247,8 @@ correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that |
     | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it
     | thinks better of it | corrected himself | corrected herself | corrected themselves | correcting himself
     | correcting herself | changed his mind | changed her mind | changed their mind | changed their minds
-    | took it back | revised that | amended that
+    | took it back | revised that | amended that | took that back | walked that back | walked it back
+    | corrected that | corrected it | corrected this | corrected the date | corrected the day
 thanks | thanking | congratulating | wishing | congrats | kudos | well done | wishes | greetings | said ta
     | said thanks | say thanks | said cheers | say ta | many thanks | get well | condolences | merry christmas
     | happy new year | happy holidays | happy diwali | eid mubarak | happy easter | appreciate | appreciated
@@ -322,6 +328,7 @@ new-time | new interview date | new interview time | new interview slot | new in
     | change of date | change of time | new time | new date | new day | new slot
 instead | instead of | rather than | in place of
 auto | auto mail | auto-mail | auto message | auto-message
+    | out-of-office | out-of-office reply | out-of-office message | autoresponder | auto-responder
     | auto confirmation | auto-confirmation | auto-ack | auto ack | auto email | auto-email | automail
     | competitive salary | competitive package | attractive salary | attractive package | automatic | auto reply
     | autoreply | auto-reply | automated | out of office | acknowledgement | acknowledgment | ooo | no-reply | noreply

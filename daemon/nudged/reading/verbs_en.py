@@ -9,7 +9,7 @@ ask | quiz quizz, grill
 give | give gives gave given giving
     | a prod>chase, a nudge>chase, a poke>chase, a push>chase, a shove>chase, a reminder>chase, a little nudge>chase
     | a gentle nudge>chase, a gentle reminder>chase, a quick nudge>chase, another nudge>chase, a jog>chase
-- | come comes came come coming | up>-
+- | come comes came come coming | up>-, home to>receive, back to a>receive, back to an>receive, in to a>receive
 - | fall falls fell fallen falling | through>move
 work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
@@ -38,6 +38,15 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 - | fill | me in>reply, us in>reply, you in>reply
+- | show shows showed shown showing, pop popp | up>arrive
+- | pop popp | through>arrive, into my inbox>arrive, up in my inbox>arrive, up in my dms>arrive, in>-, round>-, by>-
+- | appear | in my>arrive, on my>arrive, through the>arrive
+- | roll, trickle, filter, float, ping | in>arrive, into my>arrive
+- | throw throws threw thrown throwing | up>-, out>-, away>-, a party>-, a tantrum>-, a fit>-, a wobbly>-, a curveball>-
+    | in the towel>-, a birthday party>-, a leaving do>-
+- | pass | out>-, away>-, the salt>-
+work | regret regrett, stop stopp
+- | send sends sent sent sending | word>reply
 give | bring brings brought brought bringing | me up to date>reply, me up to speed>reply
 give | furnish, extend, convey, transmit transmitt, impart
 send | beam, punt, whisk, route, remit remitt, bob bobb, biff
@@ -78,6 +87,7 @@ work | lend lends lent lent lending, loan
     | me on the phone>call
     | us>reply
 - | come comes came come coming
+    | through with the>send, through with my>send, through with an answer>reply, through with a decision>reply
     | with a>-, with an>-, up with a date>schedule, up with dates>schedule, up with some dates>schedule
     | up with a time>schedule, up with an offer>give, up with an answer>reply, up with a decision>reply
     | up with some times>schedule, up with times>schedule, back to>reply, back with>reply, back>reply
@@ -237,7 +247,7 @@ say | claim
 say | stress, state, swear swears swore sworn swearing, insist, note, repeat, figure, guess, believe, vow, pledge
 say | mean means meant meant meaning
 say | think thinks thought thought thinking, estimate, apologise, apologize
-tell | tell tells told told telling
+tell | tell tells told told telling | off>-, apart>-
 receive | receive, get gets got gotten getting, hear hears heard heard hearing, expect, obtain, await, recieve
 receive | know knows knew known knowing
 - | find | out>receive
@@ -261,7 +271,9 @@ leave | leave leaves left left leaving
 speak | speak speaks spoke spoken speaking, talk, meet meets met met meeting, discuss, chat chatt
 speak | catch catches caught caught catching
 apply | apply
-wait | wait | for me>arrive, for us>arrive, on the mat>arrive, on the doormat>arrive, in my inbox>arrive
+wait | wait | for me>arrive, for us>arrive, when i got>arrive, when i came>arrive, when i opened>arrive,
+    | when i checked>arrive, when i woke>arrive, when we got>arrive, in my inbox>arrive, in my dms>arrive,
+    | in the letterbox>arrive, in the mailbox>arrive, on the mat>arrive, on the doormat>arrive, in my inbox>arrive
     | in my mailbox>arrive, on my desk>arrive
 decide | choose chooses chose chosen choosing, pick, select
 - | do does did done doing

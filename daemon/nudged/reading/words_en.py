@@ -114,7 +114,8 @@ refused-thing | payment payments card transaction request patent claim bid parce
     | loan mortgage visa passport upload file password login appeal motion proposal invoice
 taking-back | no nope sorry actually rather oops correction scratch pardon apologies nay edit edited
 hesitating | ah er erm uh um oh or hang on wait well but
-own-pages | diary journal notebook
+own-pages | diary journal notebook notepad jotter pad planner calendar hand palm wrist arm fridge whiteboard wall mirror
+    | post-it postit sticky napkin receipt envelope bookmark
 left-word | word
 so-lead | so hence
 writes-back | reply respond answer write email mail text ring phone message whatsapp call ping
@@ -123,7 +124,7 @@ must-answer | reply respond
 former-of | ex
 paper-too | bill grant
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck may art
-    | nana dawn summer page miles patience april june joy faith
+    | nana dawn summer page miles patience april june joy faith dot bob min jet chip sunny
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
 answering-at-once | know say reckon think tell
 to-come-yet | coming way imminent cards
@@ -419,6 +420,7 @@ expect-verb | expect
 expecting-verb | expect count bank rely look watch keep
 receives-soon | receive get
 hearing-verb | hear
+showing-verb | see show present explain check review
 learning-verb | know find
 getting-verb | receive get
 answering-verb | answer accept decide respond reply sign give say choose

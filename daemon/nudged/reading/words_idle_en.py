@@ -42,6 +42,7 @@ of-theirs | their
 pay-behind | base basic gross plus p.a. pa a per annual yearly
 none-word | no
 new-day-word | now
+new-day-link | it 's is will 'll be has to must
 brought-about | make take reach give announce share publish post communicate deliver send
 start-link | on the
 beginning-noun | start starting starts begin beginning

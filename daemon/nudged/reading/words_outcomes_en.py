@@ -23,7 +23,8 @@ out-until | until till from all sick ill this next today tomorrow for
 out-of | of
 contest-noun | race running contention frame picture hat reckoning hunt game consideration
 denied-thing | worries problem problems need bother rush hurry harm doubt hassle pressure trouble promises guarantees
-    | news decision update date answer changes change reason idea point bother stress drama
+    | news decision update date answer changes change reason idea point bother stress drama more such thing word
+    | further one
 bought-thing | building house flat land site premises company business property shares car van bike plot home
     | apartment unit stock painting horse boat
 rival-verb | sign choose pick select prefer take favour favor

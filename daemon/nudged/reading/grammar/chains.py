@@ -60,7 +60,7 @@ def chain(tagged: Tagged, index: int) -> Chain:
             step -= 1
             continue
         known = here.cat in _CATS and here.last > step and not _gets_hold(tagged, step, index)
-        if not known or _clause_before(tagged, here, values):
+        if not known or _clause_before(tagged, here, values) or (not cats and _only_told(tagged, here, index)):
             break
         if here.cat == "again" and "to" in cats and tagged.norms[step] in tagged.lexicon.verbs:
             break  # « je lui ai réécrit pour savoir »
@@ -110,6 +110,12 @@ def _auxiliary_apart(tagged: Tagged, step: int, index: int) -> int | None:
             return step
         step -= 1
     return None
+
+
+def _only_told(tagged: Tagged, here: Tag, index: int) -> bool:
+    """Whether what was promised is no verb behind it, by its form: "the forms that she had promised turned up"."""
+    known = tagged.norms[index] in tagged.lexicon.verbs and not tagged.has_form(index, "base", "ing")
+    return here.cat == "broken" and tagged.lexicon.base_forms and known
 
 
 def _over_time(tagged: Tagged, step: int, cats: list[str]) -> int | None:

@@ -168,7 +168,9 @@ def _is_noun(tagged: Tagged, index: int, names: dict[str, str], chain: Chain) ->
         verbal and tagged.word(index - 1, "possessive") and not _aux_behind(tagged, index)
     )  # "the panel's ruling will"
     inflected = bool({"past", "ing"} & set(names))
-    determined = tagged.word(index - 1, "determiner") and tagged.nouns[index - 1] is None
+    before = tagged.nouns[index - 1]
+    led = before is None or (before.last == index and tagged.word(index - 1, "definite-only"))  # "a call with the ..."
+    determined = tagged.word(index - 1, "determiner") and led
     if determined and not short and (noun is not None or not (chain.cats or inflected)):
         return True
     if noun is None or verbal or inflected:
@@ -218,8 +220,10 @@ def _imperative(tagged: Tagged, index: int) -> bool:
     """A bare verb that opens a clause: "Call Marc", "and email her"."""
     if not tagged.opens_at(index) or index + 1 >= len(tagged.tokens):
         return False
-    if tagged.timed[index + 1] and tagged.word(index + 1, "definite"):
-        return False  # "answer the following week"
+    noun = tagged.nouns[index]
+    answer = noun is not None and noun.cat == "answer"
+    if tagged.timed[index + 1] and (answer or tagged.word(index + 1, "definite")):
+        return False  # "answer the following week", "answer Tuesday week"
     return tagged.tokens[index + 1].capital or tagged.word(index + 1, "behind-imperative")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.grammar.chains import Chain, chain
 from nudged.reading.grammar.complements import classify
 from nudged.reading.grammar.forms import Tense, form_of, tense_of, unknown_verb
@@ -59,6 +60,8 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
     tense = _will_have(_active_has(tagged, index, tense, links, actor), links, before)
     if not tagged.lexicon.base_forms:
         actor = _by_form(tagged, index, form, links, actor)
+    elif tense.tense == "present" and form == "base" and not links.cats and _are_many(tagged, actor):
+        actor = replace(actor, person=None)
     inherited = actor.kind == "inherit"
     if inherited:
         main = [group for group in before if not asked_about(tagged, group, before)] or before
@@ -85,6 +88,13 @@ def _group(tagged: Tagged, index: int, links: Chain, before: list[Group], names:
         index, actor.start, end, lemma, cls, form, tense.tense, tense.mood, negated, tense.passive, to_me, actor,
         links.values, inherited, frozenset(links.words), causer,
     )  # fmt: skip
+
+
+def _are_many(tagged: Tagged, actor: Subject) -> bool:
+    """Whether a word with a capital is no name but a plural, as its verb tells: "Pickers arrive on the 6th"."""
+    word = tagged.norms[actor.start]
+    alone = actor.kind == "name" and actor.person == tagged.tokens[actor.start].text and tagged.opens_at(actor.start)
+    return alone and word.endswith("s") and not gender_of(word)
 
 
 def _shared(tagged: Tagged, end: int, cls: str, links: Chain, actor: Subject) -> Subject:
@@ -117,9 +127,11 @@ def _in_object(tagged: Tagged, index: int, links: Chain, actor: Subject, before:
     if links.cats or not before or not tagged.lexicon.base_forms:
         return False
     parent, start = before[-1], actor.start
-    if parent.cls not in _HANDING or parent.lemma in tagged.lexicon.word_classes["causing-verb"]:
+    whom = tagged.is_pronoun(parent.end, "me", "us", "you", "him")
+    shown = parent.lemma in tagged.lexicon.word_classes["showing-verb"]  # "let me see the QA reports"
+    if not (parent.cls in _HANDING or shown) or parent.lemma in tagged.lexicon.word_classes["causing-verb"]:
         return False
-    first = parent.end + tagged.is_pronoun(parent.end, "me", "us", "you", "him")
+    first = parent.end + whom
     objects = start in (first, first - 1) and actor.kind in ("role", "thing", "third")
     return objects and start < links.start and not tagged.is_pronoun(index + 1, "me", "us", "you")
 

@@ -33,22 +33,24 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
     """Who is mentioned, in order; a name that stands beside a role takes its place."""
     found: list[Mention] = []
     step, count = 0, len(tagged.tokens)
+    many = {group.subject.start for group in groups if group.subject.kind == "name" and group.subject.person is None}
     while step < count:
         name, place = person_among(tagged, step, count, names)
         if name is None:
             break
-        if not tagged.word(place - 1, "hello") and _is_person(tagged, place, groups, names):
-            gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm)
+        known = place not in many and not tagged.word(place - 1, "hello")
+        if known and _is_person(tagged, place, groups, names):
+            gender = _title_gender(tagged, place) or gender_of(tagged.tokens[place].norm) or _kin_gender(tagged, place)
             sure = bool(gender) or _shown(tagged, place, groups, names)
             found.append(Mention(name, gender, place, sure))
         step = name_end(tagged, place, count, names)
         while step < count and is_name(tagged, step, names):
             step += 1
-    known = {mention.name for mention in found}
+    named = {mention.name for mention in found}
     found += [
         Mention(group.subject.person, "", group.subject.start)
         for group in groups
-        if group.subject.kind == "name" and tagged.small and group.subject.person not in known and not group.inherited
+        if group.subject.kind == "name" and tagged.small and group.subject.person not in named and not group.inherited
     ][:1]
     acting = {group.subject.start for group in groups[:1] if group.subject.kind == "role"}
     roles = [
@@ -62,12 +64,18 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         and any(0 <= tag.first - start <= 3 for start in acting)
     ]
     found += [Mention(None, _role_gender(tagged, tag), tag.first) for tag in roles if not _named(tagged, tag, found)]
-    found += _kin(tagged)
+    called = {mention.place for mention in found}
+    found += [kin for kin in _kin(tagged) if kin.place + 1 not in called]  # no "her nephew Cal"
     handing = tagged.lexicon.base_forms and any(group.cls == "yield" for group in groups)
     acting_names = (group.subject.person for group in groups if group.subject.kind in ("name", "role"))
     subjects = set() if handing else set(acting_names)
     ordered = sorted(found, key=lambda mention: mention.place)
     return sorted(ordered, key=lambda mention: mention.name is not None and mention.name in subjects)
+
+
+def _kin_gender(tagged: Tagged, place: int) -> str:
+    """The gender of who is named behind whose relation they are: "her nephew Cal"."""
+    return next((gender for gender in ("f", "m") if tagged.word(place - 1, f"kin-{gender}")), "")
 
 
 def _kin(tagged: Tagged) -> list[Mention]:

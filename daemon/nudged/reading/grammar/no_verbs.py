@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from nudged.reading.grammar.tagged import Tagged
 
 
+_SHORTEST = 2
+"""Tokens that stand at least in front of the last word of a name behind "at"."""
+
+
 def never_verb(tagged: Tagged, index: int) -> bool:
     """Whether a word is a verb by its folded form only (« à », « du »), or part of a noun of several words."""
     noun, sense = tagged.nouns[index], tagged.senses[index]
@@ -17,7 +21,7 @@ def never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if noun is not None and _listed_means(tagged, index):
         return True  # « relance ce midi (mail + tel) »
-    if _is_place(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
+    if _is_place(tagged, index) or _of_firm(tagged, index) or tagged.norms[index + 1 : index + 2] == ["="]:
         return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True
@@ -70,6 +74,23 @@ def _names_somebody(tagged: Tagged, index: int) -> bool:
     before = tagged.sense(index - 1)
     role = before is not None and before.cat == "role" and tagged.word(before.first - 1, "bare-article")
     return role or tagged.word(index - 1, "anybody")
+
+
+def _of_firm(tagged: Tagged, index: int) -> bool:
+    """Whether a word with a capital ends a name of several behind "at": "Craig at Pruitt Office Supply texted"."""
+    if index < _SHORTEST or not _named(tagged, index) or not _named(tagged, index - 1):
+        return False
+    if tagged.has_form(index, "past", "pp") or tagged.is_pronoun(index + 1, "me", "us"):
+        return False  # "Priya at Acme Slacked me"
+    first = index - 1
+    while first > 0 and _named(tagged, first - 1):
+        first -= 1
+    return tagged.word(first - 1, "at-place", "from")
+
+
+def _named(tagged: Tagged, index: int) -> bool:
+    token = tagged.tokens[index]
+    return token.kind == "word" and token.capital and not tagged.timed[index]
 
 
 def _is_place(tagged: Tagged, index: int) -> bool:

@@ -29,9 +29,17 @@ def of_mine(tagged: Tagged, first: int, last: int) -> bool:
     if not tagged.lexicon.base_forms:
         return False
     return any(
-        tagged.word(step, "mine-of") and not tagged.any_word(step + 1, last, "process-noun")
+        tagged.word(step, "mine-of")
+        and not tagged.any_word(step + 1, last, "process-noun")
+        and not _of_my_meeting(tagged, first, step, last)
         for step in range(first + 2, last - 1)
     )
+
+
+def _of_my_meeting(tagged: Tagged, first: int, step: int, last: int) -> bool:
+    """Whether a paper is for what the candidate does for them: "the brief for my trial assignment"."""
+    paper = tagged.noun_in(first, step, "doc", "answer") is not None
+    return paper and tagged.noun_in(step + 1, last, "meeting", "doc") is not None
 
 
 def all_of(tagged: Tagged, first: int, last: int) -> bool:

@@ -357,6 +357,8 @@ def _head(tagged: Tagged, first: int, last: int, names: Names) -> Subject | None
     timed_event = noun is not None and noun.first == first and first > 0 and tagged.timed[first - 1]
     if noun is not None and timed_event and noun.cat == "meeting" and person is not None and place == noun.last:
         noun = None  # "after Tuesday's debrief Monique will call me"
+    if noun is not None and tagged.word(first, "when") and person is not None and place == noun.last:
+        return Subject("name", place, person)  # "two hours after my message Deb answered"
     return _headed(tagged, first, last, names, _Parts(person, place, role, noun))
 
 
@@ -431,7 +433,8 @@ def _named(tagged: Tagged, span: tuple[int, int], parts: _Parts, names: Names) -
         own, _ = person_among(tagged, role.last, last, names)  # "Marc's colleague Lena"
         return Subject("name", first, own) if own is not None else Subject("role", first)
     if noun is None and _opens_compound(tagged, place, last):
-        return Subject("role", first)
+        behind = role.last if role is not None and role.first > place else last
+        return Subject("role", first, person_among(tagged, behind, last, names)[0])  # "Crewing manager Bodil"
     if (noun is not None and place >= noun.first) or (
         role is not None and place >= role.first and "(" not in tagged.norms
     ):

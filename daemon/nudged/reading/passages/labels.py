@@ -172,7 +172,8 @@ def _owns(note: Note, raw: str) -> bool:
     """Whether a label tells of what is somebody's, and no house is called so: "Marc's last mail"."""
     words = fold(raw).split()
     owned = len(words) > _NAME_OF and any(word.endswith(("'s", "’s")) for word in words)
-    return owned and not _is_saint(note, raw)
+    titled = owned and firm_labels.is_capitalised(note, raw.split())  # "Harper's Mill Coffee"
+    return owned and not (titled or _is_saint(note, raw))
 
 
 def _without_label(note: Note, raw: str) -> str:

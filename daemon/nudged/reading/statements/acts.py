@@ -116,7 +116,12 @@ def _objects(s: Sentence, group: Group) -> _Objects:
 def _related(s: Sentence, group: Group) -> Tag | None:
     """The noun in front of "that" and a verb of giving: "the feedback that Grace will give me Monday"."""
     that = group.start - 1
-    giving = group.cls == "give" and group.to_me and group.subject.kind in ("name", "he", "they", "role")
+    theirs_to_do = group.subject.kind in ("name", "he", "they", "role")
+    fronted = s.tagged.nouns[that] if that > 0 and theirs_to_do else None
+    if fronted is not None and fronted.cat == "doc" and group.lemma in s.tagged.lexicon.word_classes["mailing-verb"]:
+        opens = s.tagged.word(fronted.first - 1, "definite-only") and s.tagged.opens_at(fronted.first - 1)
+        return fronted if opens and group.tense == "future" else None  # "the contract she'll mail"
+    giving = group.cls == "give" and group.to_me and theirs_to_do
     if not giving or that < 1 or not s.tagged.word(that, "relative-that"):
         return None
     noun = s.tagged.nouns[that - 1]
@@ -147,17 +152,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         among = among or any(other.inherited and other.to_me for other in s.behind(group))
         if group.subject.kind == "on" or among:
             return NOTHING  # « on refait le point lundi », « elle fait le point avec le bureau »
-    classes = s.tagged.lexicon.word_classes
-    if group.lemma in classes["deciding-verb"] and _whatever(s, group):
-        return NOTHING
-    if (
-        group.lemma in classes["deciding-verb"]
-        and answer is None
-        and s.tagged.word(group.end, "definite", "bare-article")
-        and not s.tagged.timed[group.end]
-    ):
-        return NOTHING
-    if _for_the_public(s, group, found):
+    if _decides_another(s, group, answer) or _for_the_public(s, group, found):
         return NOTHING
     if s.tagged.any_word(group.end, group.end + 3, "telephone"):
         return Deed(Act.CALL)
@@ -165,6 +160,8 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     sent = writes and found.mail is None and _something_sent(s, group)
     if answer is None and (sent or _handed_back(s, group)):
         return Deed(Act.SEND, found.thing)
+    if writes and found.money is not None and not (doc or answer):
+        return Deed(Act.OTHER)  # "is mailing a check this week"
     if writes and doc and (answer is None or doc.first < answer.first):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
@@ -178,16 +175,32 @@ def _handed_back(s: Sentence, group: Group) -> bool:
     return group.lemma in s.tagged.lexicon.word_classes["returning-verb"] and group.to_me and points(s, group)
 
 
+def _decides_another(s: Sentence, group: Group, answer: Tag | None) -> bool:
+    """Whether what is decided is no answer: "will decide the budget", "whatever the governors decide"."""
+    if group.lemma not in s.tagged.lexicon.word_classes["deciding-verb"]:
+        return False
+    named = s.tagged.word(group.end, "definite", "bare-article") and not s.tagged.timed[group.end]
+    return _whatever(s, group) or (answer is None and named)
+
+
 def _whatever(s: Sentence, group: Group) -> bool:
     """Whether what is decided is left open: "whatever the governors decide"."""
     return s.tagged.any_word(max(0, group.subject.start - 2), group.index, "whatever-word")
 
 
 def _something_sent(s: Sentence, group: Group) -> bool:
-    """Whether "the" and a thing stand behind "mail me": "his office will mail me the balance sheets"."""
+    """Whether "the" and a thing stand behind "mail": "his office will mail me the balance sheets", "the protocol"."""
     tagged, step = s.tagged, group.end + 1
-    me = tagged.lexicon.base_forms and tagged.is_pronoun(group.end, "me", "us", "you")
-    return me and tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
+    if not tagged.lexicon.base_forms:
+        return False
+    if not tagged.is_pronoun(group.end, "me", "us", "you"):
+        step = group.end
+        mails = group.lemma in tagged.lexicon.word_classes["mailing-verb"]
+        if not mails or tagged.is_sense(step + 1, "role") or s.named_at(step + 1) is not None:
+            return False  # "will email the panel"
+    if tagged.is_sense(step, "that"):
+        return False  # "texted that he'd call"
+    return tagged.word(step, "definite") and not any(tagged.timed[step : step + 2])
 
 
 def _for_the_public(s: Sentence, group: Group, found: _Objects) -> bool:

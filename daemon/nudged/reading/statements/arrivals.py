@@ -180,6 +180,8 @@ def _said_in_writing(s: Sentence) -> None:
         last = min(s.territory(group)[1], s.next_start(group))
         if by_them:
             last = s.scope(group.index)[1]
+        elif group.passive and group.subject.kind in ("me", "we") and group.tense == "past":
+            last = s.scope(group.index)[1]  # "I was told by email that"
         elif group.passive or side(s, group) != "them":
             continue
         if s.covered(group.index, Type.CONTACT) or for_others(s, group):
@@ -253,7 +255,7 @@ def _came_in(s: Sentence) -> None:
 
 def _boxed(s: Sentence, noun: Tag) -> bool:
     """Whether a thing is told to be in the candidate's post or inbox."""
-    box = s.tagged.first_sense("in-the-box")
+    box = s.tagged.first_sense("in-the-box") or _inbox(s)
     if box is None or any(
         group.mood or not _lies(s, group) for group in s.groups if not box.first <= group.index < box.last
     ):
@@ -262,6 +264,13 @@ def _boxed(s: Sentence, noun: Tag) -> bool:
         return False  # « il est entre les mains de nos développeurs »
     scope = s.scope(box.first)
     return s.scope(noun.first) in (scope, s.scope(min(scope[1] + 1, s.count - 1)))
+
+
+def _inbox(s: Sentence) -> Tag | None:
+    """ "In my inbox this morning: the itinerary": what opens the sentence."""
+    tag = s.tagged.first_sense("reaching-me")
+    opens = tag is not None and tag.first == 0 and s.tagged.any_word(0, tag.last, "inbox")
+    return tag if opens and not any(when.lead or not _today(when) for when in s.tagged.times) else None
 
 
 def _lies(s: Sentence, group: Group) -> bool:

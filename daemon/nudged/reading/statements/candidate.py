@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _WRITING = ("reply", "call", "send", "ask", "leave", "thank", "give")
 _IN_TALK_WITHIN = 7
 _QUOTED_WITHIN = 4
+_LEFT_REACH = 3
 _OPENS_SPEECH = frozenset((":", "«", "“", '"'))
 _OWING = ("send", "reply", "give", "confirm", "call")
 
@@ -104,7 +105,7 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    idle = wish or told or unsent(s, group.index, group.end) or _in_interview(s, group)
+    idle = wish or told or _only_supposed(s, group) or unsent(s, group.index, group.end) or _in_interview(s, group)
     other = group.subject.kind == "none" and tagged.is_sense(group.index - 1, "rel")  # "a man who posted him rum"
     if idle or other or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
@@ -147,6 +148,12 @@ def _did(s: Sentence, group: Group) -> None:
         _asked(s, group, asking=asking)
     else:
         _wrote(s, group, asking=asking)
+
+
+def _only_supposed(s: Sentence, group: Group) -> bool:
+    """Whether a verb is what a condition is: "Deb said if she hasn't called by Monday I should ring her"."""
+    bare = group.subject.kind == "none" and s.tagged.lexicon.base_forms
+    return bare and any(tag.cat in ("if", "benign-if") and tag.last == group.start for tag in s.tagged.all_senses)
 
 
 def _of_no_push(s: Sentence, group: Group) -> bool:
@@ -194,7 +201,7 @@ def _pushes(s: Sentence, group: Group, *, standing: bool, inquiry: bool) -> bool
     if group.lemma in classes["trying-verb"] and known and silence(s, group):
         return True  # "tried the agency, engaged tone"
     taken = s.tagged.noun_in(group.index + 1, group.index + 3, "meeting") is not None  # « j'ai passé l'entretien »
-    visited = group.lemma in classes["visiting-verb"] and not taken
+    visited = group.lemma in classes["visiting-verb"] and not (taken or s.tagged.has_form(group.end, "ing"))
     last = group.index if s.tagged.lexicon.base_forms else s.count  # « repassée au restaurant, toujours rien »
     nothing = s.carried.nothing or s.tagged.has("nothing", 0, last)
     left = any(other.cls == "leave" for other in s.behind(group))
@@ -225,9 +232,10 @@ def _to_outsider(s: Sentence, group: Group) -> bool:
     """Whether the one who was reached is an outsider told before, or one's own diary: "no email from Mum, rang her"."""
     tagged = s.tagged
     if any(
-        tagged.word(step, "own-pages") and tagged.word(step - 1, "mine-of") for step in range(group.end, group.end + 4)
+        tagged.word(step, "own-pages") and tagged.word(step - 1, "mine-of")
+        for step in range(group.end, s.scope(group.index)[1])
     ):
-        return True
+        return True  # 'wrote "ask about Wednesdays" on my hand'
     them = tagged.is_pronoun(group.end, "him") or any(
         tagged.is_pronoun(step, "him") for step in range(group.start, group.index)
     )
@@ -247,6 +255,7 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
     pushing = pushing or (inquires(s, group.end, s.count) and (_in_writing(s, group) or silence(s, group)))
+    pushing = pushing or (_when_to_hear(s, group) and _in_writing(s, group))
     if not pushing and _answered_at_once(s, group):
         return
     pushing = pushing or asks_after_paper(s, group.end)
@@ -258,6 +267,12 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     )
     if not reached:
         _note(s, Type.CHASE, group, group.start, s.territory(group)[1])
+
+
+def _when_to_hear(s: Sentence, group: Group) -> bool:
+    """Whether the question is when the candidate will hear: "asked Ruth by email when I might hear"."""
+    hearing = s.tagged.lexicon.word_classes["hearing-verb"]
+    return any(one.lemma in hearing and one.tense == "future" for one in s.behind(group)) and not s.tagged.has("thanks")
 
 
 def _answered_at_once(s: Sentence, group: Group) -> bool:
@@ -351,7 +366,8 @@ def _own_paper(s: Sentence, group: Group) -> bool:
 def _left_details(s: Sentence, group: Group) -> bool:
     """Whether the candidate left a number where nobody was reached: "called, she was out, left my number"."""
     tried = any(other.cls == "call" for other in s.verbs_in(0, group.index))
-    return (tried or silence(s, group)) and s.tagged.any_word(group.end, group.end + 3, "left-noun")
+    near = group.end + _LEFT_REACH + (s.named_at(group.end) is not None)  # "left Denny a second voicemail"
+    return (tried or silence(s, group)) and s.tagged.any_word(group.end, near, "left-noun")
 
 
 def _own(s: Sentence, group: Group) -> None:

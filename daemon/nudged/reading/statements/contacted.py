@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
 _PASSIVE = ("reply", "call", "tell", "followup", "schedule", "send", "give", "other")
+_THING_REACH = 4
 _PASSIVE_ACTS = {"call": Act.CALL, "schedule": Act.SCHEDULE, "send": Act.SEND, "give": Act.SEND, "other": Act.OTHER}
 
 
@@ -29,7 +30,10 @@ def contacted(s: Sentence, group: Group) -> None:
             return
         learns = group.lemma in s.tagged.lexicon.word_classes["settling-verb"]
         act = Act.REPLY if learns else _PASSIVE_ACTS.get(group.cls, Act.REPLY)
-        thing = deed(s, group).thing if act is Act.SEND else None
+        given = deed(s, group)
+        if group.cls == "give" and given.act is not None:
+            act = given.act  # "I'm to be given an answer by Wednesday"
+        thing = given.thing if act is Act.SEND else None
         last = s.scope(group.index)[1]
         act = by_phone(s, group.end, last, Deed(act)).act or act
         person = agent(s, group.end, last)
@@ -42,8 +46,15 @@ def contacted(s: Sentence, group: Group) -> None:
         s.why.append(f"{group.lemma}: only reports")
         return
     told = group.tense == "past" and group.cls in ("reply", "call", "followup", "chase")
+    told = told or (group.tense == "past" and group.cls == "send" and _thing_behind(s, group))
     if (told or invited) and not group.negated:
         contact(s, group, Deed(Act.SCHEDULE) if group.cls == "schedule" else None)
+
+
+def _thing_behind(s: Sentence, group: Group) -> bool:
+    """Whether a thing of theirs is what the candidate was sent: "I've been sent the link"."""
+    noun = s.tagged.noun_in(group.end, group.end + _THING_REACH, "doc", "invite", "answer")
+    return noun is not None and noun.first < s.next_start(group) and not s.tagged.word(noun.first - 1, "mine-of", "no")
 
 
 def _reports(s: Sentence, group: Group) -> bool:

@@ -218,6 +218,9 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         return
     if in_passing(s, group):
         return
+    if _to_them(s, group, noun):
+        _sent(s, group, noun)
+        return
     if group.cls in ("arrive", "receive") or (group.passive and group.cls == "send"):
         if not _sent_by_us(s, group):
             arrived(s, group, group.subject.start, done)
@@ -227,6 +230,12 @@ def thing_came(s: Sentence, group: Group, noun: Tag, done: Deed) -> None:
         arrived(s, group, group.subject.start, done)
     elif group.cls in ("send", "depart", "leave") and not group.passive:
         _sent(s, group, noun)
+
+
+def _to_them(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a message is the candidate's, as it is to somebody named: "my note to Ruth went out", "went to Ruth"."""
+    behind = (step + 1 for step in (noun.last, group.end, group.end - 1) if s.tagged.word(step, "to-whom"))
+    return noun.cat in ("mail", "answer") and any(s.named_at(step) is not None for step in behind)
 
 
 def _was_sent(s: Sentence, group: Group, noun: Tag) -> bool:

@@ -51,13 +51,15 @@ def _other_day(s: Sentence) -> None:
 
 
 def _put_off(s: Sentence, old: When, new: When) -> bool:
-    """Whether a day that has come or gone is put off: « c'était pour hier, maintenant c'est lundi »."""
+    """Whether a day that has come or gone is put off: « c'était pour hier, maintenant c'est lundi », "but it'll be"."""
     moment = day_of(s, old, back=old.past)
     if moment is None or moment.day > s.context.said or new.first - old.last > _LEADS * 2:
         return False
     words = [step for step in range(old.last, new.first) if s.tagged.tokens[step].kind == "word"]
-    known = all(s.tagged.word(step, "new-day-word", "taking-back", "it-is") for step in words)
-    return known and any(s.tagged.word(step, "new-day-word") for step in words)
+    links = ("new-day-word", "new-day-link", "taking-back", "it-is", "contrast")
+    known = all(s.tagged.word(step, *links) for step in words)
+    told = any(s.tagged.word(step, "new-day-word") for step in words)
+    return known and (told or (len(words) > 1 and s.tagged.word(words[0], "contrast")))
 
 
 def _told_later(s: Sentence, old: When, new: When) -> bool:

@@ -181,6 +181,7 @@ def _third_behind(s: Sentence, group: Group) -> bool:
         and not (_describes_thing(s, group, tag) or tagged.word(tag.first - 2, "list-noun"))  # "list of attendees"
         and not ((noun := tagged.nouns[tag.last - 1]) is not None and noun.last > tag.last)  # "the hotel booking"
         and not (group.cls in ("pay", "other") and _is_expense(s, tag))
+        and not (tagged.word(tag.last, "possessive") and tagged.word(tag.last + 1, "department"))  # "the council's HR"
     )
 
 

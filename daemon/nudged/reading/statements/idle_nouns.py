@@ -365,6 +365,10 @@ def _asked_behind(s: Sentence, noun: Tag, condition: Tag) -> bool:
     """Whether a clause of its own stands between: « coup de fil du chef, il voulait savoir si je faisais le pain »."""
     if noun.cat not in ("call", "mail"):
         return False
+    asks = s.verb_at(condition.first - 1)
+    inquires = s.tagged.lexicon.word_classes["inquiry-verb"]
+    if asks is not None and asks.index >= noun.last and (asks.cls == "ask" or asks.lemma in inquires):
+        return True  # "message from Gus asking if I'd look at it"
     between = (group for group in s.groups if noun.last < group.subject.start < condition.first)
     return any(s.tagged.norms[group.subject.start - 1] == "," for group in between)
 

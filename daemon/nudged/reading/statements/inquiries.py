@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
     from nudged.reading.times import When
 
+_AWAITED = ("answer", "doc", "call", "mail", "invite", "money")
 _BRINGING = ("reply", "call", "send", "arrive", "tell", "give", "confirm")
 _OUTCOMES = ("declined", "signed", "withdrawn", "filled", "rejected", "offered")
 _ASKED_WITHIN = 8
@@ -39,7 +40,7 @@ def end_of_message(s: Sentence, index: int) -> int:
 
 def silence(s: Sentence, group: Group) -> bool:
     """Whether nothing is told to have come: "as nobody called", "the contract still hadn't come", "I still wait"."""
-    if s.tagged.has("nothing") or s.carried.nothing or s.tagged.any_word(group.end, s.count, "dead-end"):
+    if s.tagged.has("nothing") or s.carried.nothing or _none_yet(s, group):
         return True
     opens = s.tagged.word(0, "reason-lead") and s.scope(group.index)[0] == 0
     if _impatient(s, group) or _has_been(s, group.end) or _makes_long(s, group) or (opens and _has_been(s, 0)):
@@ -67,6 +68,16 @@ def silence(s: Sentence, group: Group) -> bool:
         ):
             return True
     return False
+
+
+def _none_yet(s: Sentence, group: Group) -> bool:
+    """Whether nobody answers, or what has not come opens it: "tried Ana, voicemail", "no contract yet, so I rang"."""
+    if s.tagged.any_word(group.end, s.count, "dead-end"):
+        return True
+    noun = next((noun for noun in s.tagged.all_nouns if noun.last <= group.start and noun.cat in _AWAITED), None)
+    if noun is None or noun.first - s.scope(group.index)[0] > 1 or not s.tagged.word(noun.first - 1, "no"):
+        return False
+    return s.tagged.any_word(noun.last, group.start, "pending") and s.comma_between(noun.last, group.start)
 
 
 def _impatient(s: Sentence, group: Group) -> bool:
@@ -164,7 +175,10 @@ def tells_missing(s: Sentence, group: Group) -> bool:
     """Whether a message tells that something has not come: « signalé à Agnès que je n'avais pas reçu le lien »."""
     missing = (other for other in s.behind(group) if other.negated and other.tense == "past")
     linked = s.tagged.any_word(group.end, s.count, "that") or s.tagged.has("that", group.end)
-    return linked and any(other.cls in ("receive", "arrive") and not other.mood for other in missing)
+    return any(
+        other.cls in ("receive", "arrive") and not other.mood and (linked or other.subject.kind == "me")
+        for other in missing
+    )
 
 
 def inquires(s: Sentence, first: int, last: int, *, named: bool = False, ahead: bool = False) -> bool:

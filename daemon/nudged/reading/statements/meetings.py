@@ -74,7 +74,7 @@ def arranged(s: Sentence) -> None:
     noun = tagged.noun_in(0, s.count, "meeting")
     if noun is None or any(draft.type is Type.RESCHEDULE for draft in s.drafts):
         return
-    if tagged.has_any("if", "maybe", "neg") or tagged.word(noun.first - 1, "no"):
+    if tagged.has_any("if", "maybe") or tagged.word(noun.first - 1, "no"):
         return
     behind = tagged.nouns[noun.last] if noun.last < s.count else None
     if behind is not None and behind.cat == "doc" and tagged.lexicon.base_forms:
@@ -83,7 +83,7 @@ def arranged(s: Sentence) -> None:
         return
     first, last = s.scope(noun.first)
     for when in tagged.times:
-        if not first <= when.first < last or not _dates_it(s, noun, when):
+        if not first <= when.first < last or not _dates_it(s, noun, when) or _denied(s, when):
             continue
         moment = day_of(s, when)
         if moment is not None and moment.day >= s.context.said:
@@ -91,6 +91,12 @@ def arranged(s: Sentence) -> None:
             span = min(noun.first, when.first), max(noun.last, when.last)
             s.drafts.append(Draft(Type.MEETING, *span, noun.first, person=s.context.person, when=moment))
             return
+
+
+def _denied(s: Sentence, when: When) -> bool:
+    """Whether it is denied that something is on a day; not what is told behind: ", and I needn't bring anything"."""
+    denials = (tag.first for tag in s.tagged.plain("neg"))
+    return any(step < when.last or not s.comma_between(when.last, step) for step in denials)
 
 
 def _lies_back(s: Sentence, when: When, moment: Moment) -> bool:

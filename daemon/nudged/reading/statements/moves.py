@@ -103,7 +103,8 @@ def _asked_by_us(s: Sentence, ask: Group) -> bool:
     """Whether nobody else is told to have asked: "asked to move the interview to Monday"."""
     alone = ask.subject.kind == "none" and ask.tense == "past" and not (ask.to_me or ask.passive)
     opens = ask.index == s.scope(ask.index)[0] and s.context.label is None
-    return alone and opens and s.tagged.word(ask.end, "infinitive-mark", "dative-bare", "bare-of")
+    whom = s.named_at(ask.end) is not None or s.tagged.is_pronoun(ask.end, "him")  # "asked Ruth whether we could"
+    return alone and opens and (whom or s.tagged.word(ask.end, "infinitive-mark", "dative-bare", "bare-of"))
 
 
 def _other_moved(s: Sentence, group: Group) -> bool:

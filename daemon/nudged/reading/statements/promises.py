@@ -17,7 +17,7 @@ from nudged.reading.statements.for_others import gives_them, recipient_behind
 from nudged.reading.statements.given import their_matter
 from nudged.reading.statements.kept import did_so, done_since, received_since
 from nudged.reading.statements.modality import conditional, reported
-from nudged.reading.statements.persons import done_by, sender
+from nudged.reading.statements.persons import done_by, says_inverted, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
 from nudged.reading.statements.their_world import about_business
@@ -36,7 +36,7 @@ _LIMITS = ("by", "before", "in", "until", "around")
 
 def by_them(s: Sentence, group: Group) -> None:
     """A verb whose subject is the other side."""
-    if _finds_out(s, group) or _rehearses(s, group) or _tells_story(s, group):
+    if _finds_out(s, group) or _rehearses(s, group) or _tells_story(s, group) or _said_aside(s, group):
         return
     if group.cls in ("call", "reply") and _tried_me(s, group):
         contacts.contact(s, replace(group, tense="past", mood=""))
@@ -69,6 +69,17 @@ def _tells_story(s: Sentence, group: Group) -> bool:
     story = group.cls in ("tell", "say") and s.tagged.any_word(group.end, group.end + _STORY, "yarn-noun")
     s.why += [f"{group.lemma}: a story"] * story
     return story
+
+
+def _said_aside(s: Sentence, group: Group) -> bool:
+    """Whether a verb of saying stands apart in what was said: "the contract, Sam tells me, goes out on Monday"."""
+    if group.cls not in ("say", "tell"):
+        return False
+    first, last = min(group.start, group.subject.start) - 1, group.end + s.tagged.is_pronoun(group.end, "me", "us")
+    if first < 1 or s.tagged.norms[first] != "," or s.scope(group.index)[0] >= first:
+        return False
+    last += says_inverted(s, group.index) is not None  # « le contrat, me dit Sam, part lundi »
+    return s.tagged.norms[last : last + 1] == [","]
 
 
 def _done_to_somebody(s: Sentence, group: Group) -> None:
@@ -353,7 +364,8 @@ def _told_behind_colon(s: Sentence, group: Group) -> bool:
 
 def _sending_theirs(s: Sentence, group: Group) -> bool:
     """Whether what every candidate waits for is being sent: "Parveen's putting the contract in the post"."""
-    if group.cls != "send" or group.subject.kind not in ("name", "he", "they", "role"):
+    sends = group.cls == "send" or group.lemma in s.tagged.lexicon.word_classes["mailing-verb"]
+    if not sends or group.subject.kind not in ("name", "he", "they", "role"):
         return False
     noun = s.tagged.noun_in(group.index + 1, group.index + _NOUN_REACH, "doc")
     known = noun is not None and noun.val in ("contract", "offer") and s.tagged.lexicon.base_forms

@@ -181,6 +181,8 @@ def _sent_before(s: Sentence, group: Group) -> Draft | None:
 
 def _what_it_is(s: Sentence, group: Group) -> Deed:
     """What "it" is that will be received: the thing named before in the sentence, else what was promised before."""
+    if s.tagged.has("manner", group.end, group.end + _NEAR):
+        return Deed(Act.SEND)  # "I'll have it in writing in two days"
     named = [noun for noun in s.tagged.all_nouns if noun.first < group.start and noun.cat in DELIVERED]
     old = _sent_before(s, group) or s.carried.promise
     return of_noun(named[-1]) if named else Deed(old.act, old.thing) if old else Deed(Act.REPLY)
@@ -402,7 +404,10 @@ def _will_receive(s: Sentence, group: Group, done: Deed) -> None:
     person = person or (owner(s, named) if named is not None else None)
     if person is None and not sender_is_role(s, group.end, last):
         person = sayer(s, group)
-    promise(s, group, done, person=person)
+    draft = promise(s, group, done, person=person)
+    old = s.carried.promise
+    if sent is None and named is None and _it(s, group) and old is not None and old.act is done.act is Act.SEND:
+        draft.person, draft.restates = draft.person or old.person, s.carried.apart <= 1  # "I should have it by Friday"
 
 
 def _received(s: Sentence, group: Group, noun: Tag | None) -> None:

@@ -37,7 +37,7 @@ def restated(s: Sentence) -> None:
     """A deadline without a verb of its own, told by the other side or for a promise just told."""
     if (
         s.context.todo
-        or s.tagged.has_any("third", "habit")
+        or s.tagged.has_any("third", "habit", "auto")
         or any(draft.type in (Type.PROMISE, Type.RESCHEDULE, Type.OUTCOME) for draft in s.drafts)
     ):
         return

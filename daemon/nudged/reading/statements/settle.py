@@ -103,7 +103,17 @@ def _brought_nothing(s: Sentence, contact: Draft, drafts: list[Draft]) -> bool:
 def _share_out(s: Sentence, drafts: list[Draft]) -> None:
     cuts = [0, *(_cut_before(s, draft, previous) for previous, draft in pairwise(drafts)), s.count]
     for draft, first, last in zip(drafts, cuts, cuts[1:], strict=False):
-        draft.first, draft.last = (first, last) if last > first else (0, s.count)
+        draft.first, draft.last = (first, _before_own_part(s, draft, last)) if last > first else (0, s.count)
+
+
+def _before_own_part(s: Sentence, draft: Draft, last: int) -> int:
+    """Where a promise ends before what the candidate does so: "she'll call at four, so I'll be at home"."""
+    for step in s.tagged.words("so-then") if draft.type is Type.PROMISE else ():
+        if draft.anchor < step < last and s.tagged.norms[step - 1] == ",":
+            act = next((group for group in s.groups if group.index > step), None)
+            if act is not None and act.subject.kind in ("me", "we") and act.cls != "receive":
+                return step - 1
+    return last
 
 
 def _same(s: Sentence, one: Draft, other: Draft) -> bool:

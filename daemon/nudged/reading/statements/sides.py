@@ -113,11 +113,19 @@ def _of_described(s: Sentence, group: Group) -> Group:
     return replace(group, subject=replace(group.subject, kind="thing", start=noun.first, noun=noun))
 
 
+def _hears_somebody(s: Sentence, group: Group) -> bool:
+    """Whether somebody, and no news, is heard: "the whole line heard me", "I heard them laugh"; no "heard her news"."""
+    them = s.tagged.is_pronoun(group.end, "him") and not s.tagged.word(group.end, "pronoun-f")
+    return them or s.tagged.is_pronoun(group.end, "me", "us")
+
+
 def read_verb(s: Sentence, group: Group) -> None:
     """Let the first reader that knows a verb read it."""
     group = _of_described(s, _done_instead(s, group))
     if s.tagged.word(group.index, "only-says") and says_inverted(s, group.index) is not None:
         return  # « pas de réponse avant lundi, a prévenu Marc »
+    if group.lemma in s.tagged.lexicon.word_classes["hearing-verb"] and _hears_somebody(s, group):
+        return
     whose = side(s, group)
     if group.tense == "future" and group.lemma in s.tagged.lexicon.word_classes["resetting-verb"]:
         group = replace(group, cls="schedule")

@@ -41,7 +41,8 @@ def implied_them(s: Sentence, group: Group) -> bool:
     if _have_done(s, group) or (group.form in ("past", "pp") and not group.chain and _given_to_me(s, group)):
         return True
     done = group.form in ("past", "pp") and not (group.passive and to_come)  # no "will be contacted by Nadia"
-    if done and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
+    visits = group.lemma in tagged.lexicon.word_classes["visiting-verb"] and group.cls != "call"  # "went by the shop"
+    if done and not visits and tagged.word(group.end, "by") and _somebody(s, group.end + 1):
         return group.cls != "chase" or tagged.noun_in(group.end, group.end + 3, "mail", "call") is None
     return _will(s, group) or _must_call(s, group)
 
