@@ -25,6 +25,8 @@ other | réunion de chantier | réunion de service | réunion de parents | réun
     | conférence de presse
 meeting | finale | demi finale | restitution | concours | épreuve | épreuves | débriefing | tour de table
     | passage devant le jury
+meeting | point tél | point tel | rdv tél | rdv tel | rendez vous tél | rendez vous tel | entretien tél | entretien tel
+    | échange tél | échange tel | rv tél | rv tel | entrevue tél | entrevue tel
 meeting | screening | screening call | call de screening | screen | phone screen | screen téléphonique | tech screen
     | appel de screening
     | appel de préqualification | appel de préqualif | appel découverte | call découverte | appel de découverte
@@ -176,7 +178,14 @@ remporté remportée remporter remporte remportés
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle
-matin martin lundi gare merci reçue reçus contre
+matin martin lundi gare merci reçue reçus contre contracté contractée contracter
+cage cages couvert couverts couverte couvertes couverture couvertures couvre couvres couvrent couvrir couvrira lait
+malle malles maille mailles mage mages méditer médite médité mètre mètres moral morale nage nager nagé naval navale salles
+taille tailles tailler taillé taux telle telles tête têtes quête quêtes queue queues décrire décris décrit décrite
+décrits décrites décrivent décrivait décriront décrira décrivant démettre démet démis dévaluer lavoir lavant savant
+doser dose doses dosé dosage tissu tissue centre centres centrer centré centrée coffre coffres dune dunes selle selles
+cils maux sauna taie taies caille cailles jetée jetées jeté jetés mordre tordre tamis dalle dalles terreur sentier
+sentiers dentier délit délits délire délires nages larme larmes
 """)
 
 FRENCH = Lexicon(

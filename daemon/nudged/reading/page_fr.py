@@ -45,7 +45,7 @@ label | douche surprise twist miracle catastrophe alerte breaking tuile deceptio
 label | matin matinee midi apres-midi soir soiree nuit
 label | statut suite suites objet salaire infos bilan rappel resume dispo dispos lieu quand ou qui quoi aujourd'hui
     | hier | demain suivi puis reponse maj fin debut appel nouvelles recu envoye texto vu
-private | impots cpf cpam caf ameli secu urssaf crous
+private | impots cpf cpam caf ameli secu urssaf crous pret credit immo immobilier hypotheque rachat
 own-draft | mon_espoir mon_reve france_travail pole_emploi dossier_cpf action_logement reponse_type mail_type
     | exemple_de
 nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exemple exemples

@@ -25,7 +25,7 @@ def never_verb(tagged: Tagged, index: int) -> bool:
         return True  # « annonce des résultats », « rappel prévu »
     if (sense is not None and sense.val == "whole") or _behind_accent(tagged, index):
         return True  # « a priori »
-    whole = ("maybe", "role", "third", "manner", "that-is", "done")
+    whole = ("maybe", "role", "third", "manner", "that-is", "done", "pron")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
     if initial(tagged, index) or verb_too(tagged, index):

@@ -16,7 +16,7 @@ _PARTICIPLE = ("é", "ée", "és", "ées")
 def of_nobody(note: Note, words: list[str], raw: str) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says: no « délai annoncé : »."""
     told = [word.endswith(_PARTICIPLE) for word in raw.casefold().split()]
-    private = len(words) == 1 and words[0] in note.words["private"]
+    private = note.words["private"].issuperset(words)
     named = any(is_role(lexicon, words) for lexicon in note.lexicons) or _is_body(note, raw.split())  # "site manager"
     return private or (
         not named

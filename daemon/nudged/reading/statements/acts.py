@@ -163,12 +163,18 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
     sent = writes and found.mail is None and _something_sent(s, group)
     if answer is None and (sent or _handed_back(s, group)):
         return Deed(Act.SEND, found.thing)
-    if writes and doc and (answer is None or doc.first < answer.first):
+    if writes and doc and (answer is None or doc.first < answer.first) and not _only_about(s, doc):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _only_about(s: Sentence, doc: Tag) -> bool:
+    """Whether a thing is what one writes about, and does not come: "e-mail me about the contract", « m'écrit pour le contrat »."""
+    step = doc.first - 1 - s.tagged.word(doc.first - 1, "determiner", "article")
+    return s.tagged.word(step, "about-what")
 
 
 def _handed_back(s: Sentence, group: Group) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _THIRD_REACH = 8
 _OWN_REACH = 6
 _PUBLIC = 4
+_ALL = 2
 _GIVING = ("give", "confirm", "schedule")
 
 
@@ -377,9 +378,14 @@ def _to_their_own(s: Sentence, group: Group) -> bool:
     led = (step + 1 for step in near if s.tagged.word(step, "dative-bare", "to-whom"))
     return any(
         s.tagged.word(step, "their-own", "her-own")
-        or (s.tagged.word(step, "all-of") and s.tagged.word(step + 1, "definite"))
+        or (s.tagged.word(step, "all-of") and s.tagged.word(step + 1, "definite") and not _candidates_at(s, step))
         for step in led
     )
+
+
+def _candidates_at(s: Sentence, step: int) -> bool:
+    """Whether all the candidates stand at ``step``, of whom the candidate is one."""
+    return any(tag.val == "peers" and step <= tag.first <= step + _ALL for tag in s.tagged.all_senses)
 
 
 def _passes_on(s: Sentence, group: Group) -> bool:
