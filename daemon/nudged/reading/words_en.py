@@ -244,6 +244,7 @@ introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
 by-telephone | phone telephone
+after-last | after afterwards
 present-ending | s
 by | by
 with | with w

@@ -431,7 +431,8 @@ now | desormais plutot finalement maintenant
 position | poste recrutement ouverture recrutements embauches postes embauche
 reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
-arranging-verb | fixer confirmer être prévoir
+arranging-verb | fixer confirmer être prévoir caler recaler programmer planifier bloquer poser arrêter convenir booker
+    | positionner placer réserver valider maintenir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
@@ -442,6 +443,7 @@ by-telephone | tél tel téléphone téléphonique téléphoniques
 place-part | port place pont rue mont monts ville villa bourg mer plage gare marche chateau fort tour tours halle halles
     | quai parc bois champ champs val vallee riviere fleuve lac ile iles sur sous les en des aux
     | eau eaux bains prés moulin campagne forêt source sources montagne
+so-much | si
 present-ending | e t d a ent ait aient ra ront
 of-it | en
 other-word | autre

@@ -156,7 +156,24 @@ def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subjec
     named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
     if named is not None and named.person is not None:
         return named  # « Mme Roux, du service du personnel, qui m'écrira »
-    return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+    return _who_again(tagged, step, before) or _receiver(tagged, last, names) or _nominal(tagged, last, names, before)
+
+
+def _receiver(tagged: Tagged, last: int, names: Names) -> Subject | None:
+    """Who gets a thing, where "who" stands behind them: « elle transmet son avis au directeur, qui m'appellera »."""
+    if tagged.lexicon.base_forms:
+        return None
+    for step in range(last - 1, max(-1, last - _REACH), -1):
+        first = step + 1
+        if tagged.word(step, "dative-the"):
+            role = tagged.sense(first)
+        elif tagged.word(step, "dative-bare") and tagged.word(first, "definite", "their-own", "indefinite"):
+            role = tagged.sense(first + 1)
+        else:
+            continue
+        ends = role is not None and role.cat == "role"
+        return Subject("role", first, person_among(tagged, first, last + 1, names)[0]) if ends else None
+    return None
 
 
 def _of_message(tagged: Tagged, index: int) -> bool:

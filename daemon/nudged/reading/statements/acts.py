@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.model import Act
+from nudged.model import Act, Type
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.given import (
@@ -70,6 +70,9 @@ class _Objects(NamedTuple):
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
     if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.word(group.index - 1, "of-it"):
+        told = next((one for one in reversed(s.drafts) if one.type is Type.PROMISE and one.act is not None), None)
+        if told is not None:
+            return Deed(told.act, told.thing)  # « elle me met en relation, elle s'en charge demain »
         return of_noun(s.tagged.noun_in(0, s.count, *_HANDLED))
     judge = _JUDGES.get(group.cls)
     if group.cls == "receive" and group.lemma in s.tagged.lexicon.word_classes["brings-too"]:

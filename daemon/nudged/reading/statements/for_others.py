@@ -414,12 +414,19 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     for other in s.before(group):
         unsaid = group.subject.kind == "on" and group.to_me  # « mon dossier part, on m'écrit »
         unsaid = unsaid and (other.cls == "work" or s.tagged.has("own-doc", other.subject.start, other.start + 2))
-        if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or nobody_acts(s, other)):
+        unsaid = unsaid or nobody_acts(s, other) or _passed_on(s, other, group)
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _passed_on(s: Sentence, other: Group, group: Group) -> bool:
+    """Whether somebody only hands a thing to one of theirs: « le moniteur transmet son avis au chef, qui m'appellera »."""
+    relative = group.subject.kind == "role" and s.tagged.has("rel", group.subject.start, group.index)
+    return relative and group.to_me and other.cls == "send" and not s.tagged.word(other.subject.start, "mine-of")
 
 
 def _anybody_says(s: Sentence, tell: Group) -> bool:
