@@ -29,6 +29,8 @@ other | réunion de chantier | réunion de service | réunion de parents | réun
     | conférence de presse
 meeting | finale | demi finale | restitution | concours | épreuve | épreuves | débriefing | tour de table
     | passage devant le jury
+meeting | point tél | point tel | rdv tél | rdv tel | rendez vous tél | rendez vous tel | entretien tél | entretien tel
+    | échange tél | échange tel | rv tél | rv tel | entrevue tél | entrevue tel
 meeting | screening | screening call | call de screening | screen | phone screen | screen téléphonique | tech screen
     | appel de screening
     | appel de préqualification | appel de préqualif | appel découverte | call découverte | appel de découverte
@@ -180,13 +182,15 @@ remporté remportée remporter remporte remportés
 retours relances retourne retour contrats contraste semaines entretiens réponses décisions envoyée envoyés reportée
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle
-matin martin lundi gare merci reçue reçus contre
-cage cages caille cailles centré centrée centrer centrés coffre coffres coffret coffrets couvert couverte couvertes
-couverts couverture couvertures couvre couvrent couvrir cirer dalle dalles décrire décrit décrite décrits décrites
-délire délires délit délits demis démis démise dentier dose doser doses dosent dune dunes envole envolé envolée
-envoler laide laides lait laits lavis lavoir lavoirs maille mailles malle malles mètre mètres médite méditer moral
-morale moraux mordre nage nager nagent naît naval navale navals quête quêtes queue queues salle salles selle selles
-sachet sachets sentier sentiers taie taies taille tailles taillé tailler tait tamis taux telle telles terreur
+matin martin lundi gare merci reçue reçus contre contracté contractée contracter
+cage cages caille cailles cils centre centres centré centrée centrer centrés coffre coffres coffret coffrets couvert
+couverte couvertes couverts couverture couvertures couvre couvres couvrent couvrir couvrira cirer dalle dalles décrire
+décris décrit décrite décrits décrites décrivent décrivait décriront décrira décrivant délire délires délit délits
+demis démet démettre démis démise dentier dévaluer dose doser doses dosé dosage dosent dune dunes envole envolé envolée
+envoler jetée jetées jeté jetés laide laides lait laits larme larmes lavant lavis lavoir lavoirs mage mages maille
+mailles malle malles maux mètre mètres médite médité méditer moral morale moraux mordre nage nager nagé nagent nages
+naît naval navale navals quête quêtes queue queues salle salles sauna savant selle selles sachet sachets sentier
+sentiers taie taies taille tailles taillé tailler tait tamis taux telle telles terreur tissu tissue tordre
 tétée tête têtes têtu tune mentor tassé lassé lasse massage masser casse cassé casser casserole
 """)
 

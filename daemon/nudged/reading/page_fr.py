@@ -51,6 +51,7 @@ nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exem
     | glassdoor forum annonce page faq enquete sondage infolettre temoin temoins anonyme anonymes
 nobody-too | forum objectif
 trade | vie nuit courrier courriers choses trucs lettres
+vetting-word | securite habilitation administrative moralite voisinage anciennete
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour
 company-article | la le les
@@ -79,6 +80,11 @@ label-start | via chez re pour concernant
 body-opening | autorité office direction ministère institut fondation agence académie centre école université
     | conseil chambre tribunal fédération association caisse département mairie commune ville musée
     | bibliothèque conservatoire hôpital clinique société compagnie union maison observatoire atelier studio cabinet
+body-too | région préfecture métropole agglomération agglo communauté ligue mission scène lycée collège festival
+    | opéra ballet orchestre théâtre syndicat ccas cias mjc chu ch ehpad cpam caf crous sdis cci cma ars drac dreal
+    | urssaf carsat parc port aéroport foyer régie rectorat cour barreau cinéma auberge domaine château abbaye palais
+    | cité laboratoire banque mutuelle coopérative cave hospices
+body-adjective | al ale ales aux aire ique ain aine
 label-link | de du des d' la le chez au
 no-company | tr
 me | moi je

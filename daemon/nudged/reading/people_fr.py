@@ -30,7 +30,13 @@ role | maire | greffier | greffière | régisseur | régisseuse | imprimeur | r�
     | rédactrice en chef | éditeur
     | éditrice | contremaître | contremaîtresse | conducteur de travaux | conductrice de travaux | chef de cuisine
     | chef de rang | chef de salle | chef de chantier | chef d'équipe | chef de projet | chef de service
-    | chef d'atelier
+    | chef d'atelier | chef d'exploitation | cheffe d'exploitation | chef de dépôt | cheffe de dépôt | chef d'agence
+    | cheffe d'agence | chef de rayon | cheffe de rayon | chef de secteur | cheffe de secteur | chef de quai
+    | chef de ligne | chef de pôle | cheffe de pôle | chef de bureau | chef de groupe | cheffe de groupe
+    | chef de produit | cheffe de produit | chef de parc | chef de plateau | cheffe de plateau | chef d'escale
+    | chef de zone | chef des ventes | cheffe des ventes | chef d'unité | chef de département | cheffe de département
+    | chef de cabinet | cheffe de cabinet | chef de culture | chef de quart | cheffe d'atelier | cheffe de service
+    | cheffe de projet | cheffe de chantier | cheffe d'équipe
     | cheffe de service | cheffe d'équipe | formateur | formatrice | doyen | doyenne | recteur | rectrice
     | cadre de santé
     | brigadier | commandant | commandante | président | présidente | trésorier | trésorière | comptable | juriste

@@ -82,7 +82,7 @@ cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | 
 pron:i | j' | je | j
 pron:me | me | m' | moi
 pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
-    | toutes les candidates | chaque candidate | toutes les candidatures
+    | toutes les candidates | chaque candidate | toutes les candidatures | tous les postulants | toutes les postulantes
 pron:you | vous | tu | t' | te | vs
 pron:he | il
 pron:she | elle
@@ -221,7 +221,8 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis
     | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi | chaque mardi | chaque mercredi
     | chaque jeudi | chaque vendredi | chaque mois | chaque année | chaque semaine | glassdoor | d'après les avis
-    | selon les avis | sur les forums | d'après le forum | d'après internet | selon internet | les avis
+    | selon les avis | sur les forums | d'après le forum | d'après internet | selon internet | les avis disent
+    | les avis parlent | les avis racontent | les avis en ligne | les avis google | les avis sur
     | toutes les candidatures | chaque candidature | toute candidature | à chaque candidat | habituel | habituelle
     | habituellement | en général | d'habitude | d'hab | dhab | généralement | habituellement | souvent | chaque
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours

@@ -206,6 +206,6 @@ work | aimer, lire, acheter, chercher, embaucher, recruter, réfléchir, montrer
 work | commander, réunir, consulter, étudier, examiner, attendre, aller, être, tester, essayer, tenter, compter
 work | courir, expirer, valoir, bosser, taffer, plancher
 work | offrir, envisager, espérer, occuper, charger, engager, apprêter, demander, souhaiter, hésiter, durer, débuter
-work | démarrer, quitter, voter
+work | démarrer, quitter, voter, envoler, décoller, voyager
 work | prendre, lancer, tourner, poursuivre, continuer, interviewer, évaluer, visiter, résider, habiter, intégrer
 """

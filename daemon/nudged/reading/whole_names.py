@@ -43,11 +43,17 @@ def is_phrase(found: Sequence[str], words: WordClasses) -> bool:
 
 def is_body_name(found: Sequence[str], words: WordClasses) -> bool:
     """Whether a heading is the name of a public body: « Centre de gestion », no « Conseil de Paul »."""
-    folded = [fold(word) for word in found]
+    folded = [fold(word).replace("’", "'") for word in found]
+    place = is_capital(found[-1].replace("’", "'").rpartition("'")[2]) and folded[-1] not in words["month-name"]
+    if place and len(found) > _TWO and folded[1].endswith(tuple(words["body-adjective"])) and found[1].islower():
+        found, folded = [found[0], *found[2:]], [folded[0], *folded[2:]]  # « Conseil départemental du Gard »
     link, _, elided = (folded[1] if len(found) > 1 else "").partition("'")
     behind = [word for word in (elided, *folded[2:]) if word and word not in words["body-link"]]
-    if folded[0] not in words["body-opening"] or link not in words["body-link"]:
+    opens = folded[0] in words["body-opening"] or (place and folded[0] in words["body-too"])
+    if not opens or link not in words["body-link"]:
         return _is_atelier(found, folded, words)
+    if place and not gender_of(behind[0] if behind else ""):
+        return True  # « Département du Lot »
     return bool(behind) and not gender_of(behind[0]) and words["generic"].isdisjoint(behind)
 
 

@@ -246,6 +246,9 @@ particle | le la de du van von der den el al di da mac st o ni nic bin abu ap te
 introduces | with from to into by w called named mit frm via saw met 's is
 place | from at of in a
 from | from by frm
+by-telephone | phone telephone
+after-last | after afterwards
+present-ending | s
 by | by
 with | with w
 no | no any zero

@@ -190,6 +190,7 @@ mine-of | mon ma mes nos notre
 definite | le la l' les leur leurs son sa ses ce cette cet ces
 conjunction | et puis pis
 contrast | mais sinon
+so-lead | donc
 clause-start | et mais puis que
 title | m mr mme mlle madame monsieur mademoiselle
     | dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
@@ -304,7 +305,7 @@ process-noun | exercice devoir cas rendu projet poste candidature dossier profil
     | contre-proposition salaire suite
 reckoning-verb | compter falloir prévoir tabler patienter attendre
 to-come | recevoir venir attendre
-opening-noun | rappel annonce
+opening-noun | rappel annonce suivi poste
 it-is | c' ce
 no-longer | plus
 ahead | avant
@@ -431,13 +432,20 @@ now | desormais plutot finalement maintenant
 position | poste recrutement ouverture recrutements embauches postes embauche
 reaching-verb | arriver parvenir
 not-received | attendre savoir connaitre
-arranging-verb | fixer confirmer être prévoir
+arranging-verb | fixer confirmer être prévoir caler recaler programmer planifier bloquer poser arrêter convenir booker
+    | positionner placer réserver valider maintenir
 moves-with-be | aller rester entrer rentrer tomber sortir descendre monter passer retourner repasser revenir arriver
     | parvenir venir passer se-manifester manifester partir
 will-be | serai sera seront serez seriez sois soyez soient serais serait seraient
 been | ete fut
 is | est sont suis
 possessive | 's
+by-telephone | tél tel téléphone téléphonique téléphoniques
+place-part | port place pont rue mont monts ville villa bourg mer plage gare marche chateau fort tour tours halle halles
+    | quai parc bois champ champs val vallee riviere fleuve lac ile iles sur sous les en des aux
+    | eau eaux bains prés moulin campagne forêt source sources montagne
+so-much | si
+present-ending | e t d a ent ait aient ra ront
 of-it | en
 other-word | autre
 object-article | l' le la les

@@ -81,7 +81,8 @@ alerting-verb | prévenir avertir aviser alerter signaler
 news-subject | ça cela quelque quoi rien
 if-word | si s'
 says-inverted | prévient prévenu avertit averti souffle soufflé confie confié lâche lâché lance lancé répète répété
-    | admet admis reconnaît reconnu signale signalé
+    | admet admis reconnaît reconnu signale signalé prévenue avertie informé informée informe avisé avisée avise
+    | certifié certifie garanti garantit rassuré rassurée averties prévenus prévenues rappelle
 says-inverted | dit disait précise précisé assure assuré promet promis écrit indique indiqué annonce annoncé confirme
     | confirmé affirme explique expliqué répond répondu ajoute ajouté glisse glissé résume rassure jure juré
 dream-noun | rêve cauchemar

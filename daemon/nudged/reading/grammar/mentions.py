@@ -60,6 +60,7 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
         and tag.val != "group"
         and not tagged.word(tag.first, "department")
         and not tagged.word(tag.first - 1, "mine-of")
+        and not _describes_known(tagged, tag)
         and not (tagged.lexicon.base_forms and tagged.any_word(tag.first - 2, tag.first, "conjunction"))
         and any(0 <= tag.first - start <= 3 for start in acting)
     ]
@@ -76,6 +77,11 @@ def mentions(tagged: Tagged, groups: Sequence[Group], names: Names) -> list[Ment
 def _kin_gender(tagged: Tagged, place: int) -> str:
     """The gender of who is named behind whose relation they are: "her nephew Cal"."""
     return next((gender for gender in ("f", "m") if tagged.word(place - 1, f"kin-{gender}")), "")
+
+
+def _describes_known(tagged: Tagged, role: Tag) -> bool:
+    """Whether a bare role that opens a sentence tells who the one spoken of is: « gérant, 58 ans, cherche »."""
+    return role.first == 0 and tagged.norms[role.last : role.last + 1] == [","]
 
 
 def _kin(tagged: Tagged) -> list[Mention]:
@@ -97,6 +103,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
         return True
     if gender_of(tagged.tokens[index].norm) and not tagged.word(index - 1, "at-place"):
         return True
+    if _of_place(tagged, index) and tagged.title_before(index) is None:
+        return False
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
         return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:=" or _taken_up(tagged, groups)
     if _in_brackets(tagged, index, names) or _of_branch(tagged, index):
@@ -113,6 +121,14 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if tagged.word(index - 1, "towards"):
         return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
     return not tagged.word(index - 1, "at-place")
+
+
+def _of_place(tagged: Tagged, index: int) -> bool:
+    """Whether hyphens join a name to what only places are called: « Vieux-Port », « Pont-à-Mousson »."""
+    tokens = tagged.tokens
+    if tokens[index].hyphen and tagged.word(index, "place-part"):
+        return True
+    return index + 1 < len(tokens) and tokens[index + 1].hyphen and tagged.word(index + 1, "place-part")
 
 
 def _taken_up(tagged: Tagged, groups: Sequence[Group]) -> bool:
@@ -136,6 +152,7 @@ def _shown(tagged: Tagged, index: int, groups: Sequence[Group], names: Names) ->
     heard = any(index - 4 <= group.index < index and group.cls == "receive" for group in groups)
     from_them = tagged.word(index - 1, "from") and (heard or any(tagged.nouns[max(0, index - 4) : index]))
     acted = any(index - 3 <= group.index < index and group.cls in _REACHING for group in groups)
+    acted = acted and not (tagged.word(index - 1, "bare-of", "in-order-to") and not tagged.lexicon.base_forms)
     return from_them or acted
 
 

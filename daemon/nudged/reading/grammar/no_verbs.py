@@ -25,7 +25,8 @@ def never_verb(tagged: Tagged, index: int) -> bool:
         return True
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True
-    if tagged.word(index, "opening-noun") and (tagged.word(index + 1, "from") or index == 0):
+    noun_too = tagged.word(index, "opening-noun") and _plain(tagged, index)
+    if noun_too and (tagged.word(index + 1, "from") or index == 0):
         return True  # « annonce des résultats », « rappel prévu »
     if (sense is not None and sense.val == "whole") or _behind_accent(tagged, index):
         return True  # « a priori »

@@ -18,6 +18,8 @@ _LABEL = 3
 _WENT = 5
 _INITIALS, _ACRONYM = 4, 7
 _APPOSED = 12
+_SUBJECT = 6
+"""Tokens of the longest subject behind which a verb is looked for."""
 _PRONOUNS = {
     "i": "me", "we": "we", "you": "you", "he": "he", "she": "he", "they": "they", "it": "thing", "on": "on", "me": "me",
     "us": "we", "him": "him", "se": "none",
@@ -68,7 +70,9 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if here is not None and here.cat == "rel":
         return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
-        return Subject("inherit", chain.start) if before else _of_copula(tagged, step, chain, names)
+        if before:
+            return Subject("inherit", chain.start)
+        return _of_copula(tagged, step, chain, names) or _of_unknown_verb(tagged, step, chain, names)
     if before and (described := _of_verb_before(tagged, step, chain, before, names)):
         return described
     if tagged.tokens[step].norm == ",":
@@ -152,7 +156,24 @@ def _who(tagged: Tagged, step: int, names: Names, before: list[Group]) -> Subjec
     named = _apposition(tagged, step - 1, names, before) if apart and not tagged.lexicon.base_forms else None
     if named is not None and named.person is not None:
         return named  # « Mme Roux, du service du personnel, qui m'écrira »
-    return _who_again(tagged, step, before) or _nominal(tagged, last, names, before)
+    return _who_again(tagged, step, before) or _receiver(tagged, last, names) or _nominal(tagged, last, names, before)
+
+
+def _receiver(tagged: Tagged, last: int, names: Names) -> Subject | None:
+    """Who gets a thing, where "who" stands behind them: « elle transmet son avis au directeur, qui m'appellera »."""
+    if tagged.lexicon.base_forms:
+        return None
+    for step in range(last - 1, max(-1, last - _REACH), -1):
+        first = step + 1
+        if tagged.word(step, "dative-the"):
+            role = tagged.sense(first)
+        elif tagged.word(step, "dative-bare") and tagged.word(first, "definite", "their-own", "indefinite"):
+            role = tagged.sense(first + 1)
+        else:
+            continue
+        ends = role is not None and role.cat == "role"
+        return Subject("role", first, person_among(tagged, first, last + 1, names)[0]) if ends else None
+    return None
 
 
 def _of_message(tagged: Tagged, index: int) -> bool:
@@ -210,6 +231,26 @@ def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject
             people = found is not None and found.kind in ("he", "they", "name", "role", "me", "we", "third")
             return replace(found, start=chain.start) if found is not None and people else None
     return None
+
+
+def _of_unknown_verb(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
+    """The subject of a verb that no table knows: "Ana collates the scores and calls", « Ana centralise et rappelle »."""
+    opening = next((step for step in range(last - 1, max(-1, last - _APPOSED), -1) if tagged.is_break(step)), -1) + 1
+    opening = next((step for step in range(opening, last) if not tagged.timed[step]), last)
+    opening += tagged.tokens[opening].norm == ","
+    for step in range(opening + 1, min(opening + _SUBJECT, last)):
+        if tagged.unknown_word(step) and tagged.tokens[step].text.islower() and tagged.norm_ends(step, "present-ending"):
+            found = _pronoun_or_name(tagged, step - 1, chain, names)
+            return replace(found, start=chain.start) if found is not None and found.start == opening else None
+    return None
+
+
+def _pronoun_or_name(tagged: Tagged, step: int, chain: Chain, names: Names) -> Subject | None:
+    """Who ends at ``step``, where it is somebody: a pronoun, a name, a role."""
+    here = tagged.sense(step)
+    found = _pronoun(tagged, here, chain) if here is not None and here.cat == "pron" else _nominal(tagged, step, names, [])
+    people = found is not None and found.kind in ("he", "they", "name", "role", "me", "we", "third")
+    return found if people else None
 
 
 def _before_brackets(tagged: Tagged, step: int) -> tuple[int, tuple[int, int] | None]:

@@ -360,6 +360,8 @@ def _only_looks_like(tagged: Tagged, cat: str, val: str, span: tuple[int, int]) 
         return False
     if cat == "aux" and _names_somebody(tagged, index):
         return True  # "Will called"
+    if cat == "if" and tagged.word(index, "so-much") and tagged.word(index + 2, "that"):
+        return not tagged.small_word(index + 1)  # « si fort que », no « si vous que »
     return cat == "nothing" and tagged.word(index - 1, "bare-article", "mine-of")  # "emailed Marc the zip"
 
 

@@ -13,7 +13,7 @@ from nudged.reading.passages.bodies import is_body, is_long
 from nudged.reading.passages.items import QUOTING
 from nudged.reading.passages.listing import HEAD, LISTED, LONGEST, MARKS, SIGNS, is_small_firm, is_titled
 from nudged.reading.passages.naming import is_common, is_given, looks_like_name
-from nudged.reading.passages.nobody import before_silence, of_nobody
+from nudged.reading.passages.nobody import before_silence, is_vetting, of_nobody
 from nudged.reading.tokens import fold, tokenize
 from nudged.reading.whole_names import is_capital
 
@@ -159,6 +159,7 @@ def _of_line(note: Note, rest: str, raw: str, clause: str) -> dict[str, bool] | 
         or _names_day(note, words)
         or _is_time(note, raw, at_least=2)
         or _what_is_due(note, words, rest)
+        or is_vetting(note, words)
         or (clause and _tells(note, fold(clause.strip(" *_[]()\u00a0")).split()))
     ):
         return {}
@@ -188,11 +189,19 @@ def _section(note: Note, words: list[str], raw: str) -> bool | None:
     """Whether a label names a section, and so says nothing; False where it says something: "Applied: 5 March"."""
     if is_firm(raw.split(), note.words):
         return None  # "News Corp: ..."
+    if _is_articled(note, raw.split()):
+        return None
     if is_section(raw.split(), note.words) and note.words["role-word"].isdisjoint(words):
         return not any("past" in _forms(note, word) or "pp" in _forms(note, word) for word in words)
     if any(word in note.words["label"] for word in words):
         return len(words) <= 2 and not any(word in note.words["with"] or "'" in word for word in words)
     return None
+
+
+def _is_articled(note: Note, words: list[str]) -> bool:
+    """Whether a label is a name with its article, whatever its words mean: « Le Lieu unique », no « Le lieu »."""
+    article = len(words) > _NAME_OF and fold(words[0]) in note.words["company-article"]
+    return article and words[0][:1].isupper() and words[1][:1].isupper()
 
 
 def _is_saint(note: Note, raw: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from nudged.reading.given_names import gender_of
 from nudged.reading.passages.naming import is_role
 from nudged.reading.tokens import fold, tokenize
 
@@ -16,7 +17,7 @@ _PARTICIPLE = ("é", "ée", "és", "ées")
 def of_nobody(note: Note, words: list[str], raw: str) -> bool:
     """Whether a label tells of what is private, or of what nobody of theirs says: no « délai annoncé : »."""
     told = [word.endswith(_PARTICIPLE) for word in raw.casefold().split()]
-    private = len(words) == 1 and words[0] in note.words["private"]
+    private = note.words["private"].issuperset(words)
     named = any(is_role(lexicon, words) for lexicon in note.lexicons) or _is_body(note, raw.split())  # "site manager"
     return private or (
         not named
@@ -28,10 +29,18 @@ def of_nobody(note: Note, words: list[str], raw: str) -> bool:
     )
 
 
+def is_vetting(note: Note, words: list[str]) -> bool:
+    """Whether a label names the check of a candidate, and no survey: « enquête de sécurité », « de moralité »."""
+    return words[0] in note.words["nobody"] and not note.words["vetting-word"].isdisjoint(words)
+
+
 def _is_body(note: Note, words: list[str]) -> bool:
     """Whether an organisation is named by such a word and its own name: « Forum Réfugiés », no « Forum Emploi »."""
     own = [fold(word) for word in words[1:]]
-    led = bool(own) and fold(words[0]) in note.words["nobody-too"] and all(word[:1].isupper() for word in words)
+    capital = bool(own) and all(word[:1].isupper() for word in words)
+    if capital and gender_of(fold(words[0])):
+        return True  # « Michael Page »
+    led = capital and fold(words[0]) in note.words["nobody-too"]
     return led and all(word not in note.words["plain"] and word not in note.words["nobody"] for word in own)
 
 

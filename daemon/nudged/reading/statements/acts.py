@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from nudged.model import Act
+from nudged.model import Act, Type
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.given import (
@@ -72,6 +72,9 @@ class _Objects(NamedTuple):
 def deed(s: Sentence, group: Group) -> Deed:
     """What a verb does."""
     if group.lemma in s.tagged.lexicon.word_classes["handles-verb"] and s.tagged.word(group.index - 1, "of-it"):
+        told = next((one for one in reversed(s.drafts) if one.type is Type.PROMISE and one.act is not None), None)
+        if told is not None:
+            return Deed(told.act, told.thing)  # « elle me met en relation, elle s'en charge demain »
         return of_noun(s.tagged.noun_in(0, s.count, *_HANDLED))
     judge = _JUDGES.get(group.cls)
     if group.cls == "receive" and group.lemma in s.tagged.lexicon.word_classes["brings-too"]:
@@ -162,12 +165,18 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
         return Deed(Act.SEND, found.thing)
     if writes and found.money is not None and not (doc or answer):
         return Deed(Act.OTHER)  # "is mailing a check this week"
-    if writes and doc and (answer is None or doc.first < answer.first):
+    if writes and doc and (answer is None or doc.first < answer.first) and not _only_about(s, doc):
         return Deed(Act.SEND, found.thing)
     if answer is None and ((found.invite and found.invite.cat == "invite") or _to_arrange(s, group)):
         return Deed(Act.SCHEDULE)
     feedback = answer is not None and s.tagged.word(answer.first, "feedback")
     return Deed(Act.REPLY, "feedback" if feedback else None)
+
+
+def _only_about(s: Sentence, doc: Tag) -> bool:
+    """Whether a thing is what one writes about, and does not come: "e-mail me about the contract", « m'écrit pour le contrat »."""
+    step = doc.first - 1 - s.tagged.word(doc.first - 1, "determiner", "article")
+    return s.tagged.word(step, "about-what")
 
 
 def _handed_back(s: Sentence, group: Group) -> bool:

@@ -96,8 +96,9 @@ def after_event(s: Sentence, anchor: int, start: int, times: Sequence[When]) -> 
         tag = Tag("hinge", "then", last - 1, last)
     if tag is None and not times and _opens_with_then(s, s.scope(anchor)[0]) and _soon(s):
         tag = Tag("hinge", "after", s.scope(anchor)[0], s.scope(anchor)[0] + 1)  # "until Monday; then they'll ring"
-    if tag is None and last - 1 > anchor and s.tagged.word(last - 1, "after-last"):
-        tag = Tag("hinge", "after", last - 1, last)
+    if tag is None:
+        after = (step for step in s.tagged.places(anchor + 1, last, "after-last") if s.tagged.ends_at(step + 1))
+        tag = next((Tag("hinge", "after", step, step + 1) for step in after), None)
     event, whole = _event(s, start, tag)
     if tag is None or event is None or (tag.val == "today" and not _in_sentence(s, start, tag)):
         return None

@@ -90,7 +90,8 @@ def _mail_to(s: Sentence) -> Tag | None:
     for noun in tagged.all_nouns:
         first = s.scope(noun.first)[0]
         first = next((step + 1 for step in range(noun.first - 1, first, -1) if tagged.norms[step] == ","), first)
-        opens = noun.first - first <= _MAIL_LEAD and not tagged.has("pron", 0, noun.first)
+        spoken = any(tag.cat == "pron" and tag.val != "him" and tag.first < noun.first for tag in tagged.all_senses)
+        opens = noun.first - first <= _MAIL_LEAD and not spoken  # « le soir, petit mail à Ana »
         if noun.cat not in ("mail", "call") or not opens:
             continue
         if tagged.word(noun.first, "ping-noun") and s.named_at(noun.last):
@@ -102,7 +103,8 @@ def _mail_to(s: Sentence) -> Tag | None:
             continue
         name, place = person_among(tagged, last + 1, min(last + 4, s.count), s.names)
         senses = (tagged.sense(last + step) for step in range(3))
-        if (name and place <= last + 2) or any(sense is not None and sense.cat == "role" for sense in senses):
+        near = place <= last + 2 or tagged.title_before(place) is not None
+        if (name and near) or any(sense is not None and sense.cat == "role" for sense in senses):
             return noun
     return None
 

@@ -47,7 +47,10 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
     for step in range(when.first - 1, max(-1, when.first - 4), -1):
         noun = s.tagged.nouns[step]
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
-            planned = any(group.cls == "schedule" for group in s.verbs_in(step + 1, s.count))
+            behind = s.verbs_in(step + 1, s.count)
+            planned = any(group.cls == "schedule" for group in behind)
+            if s.tagged.any_word(noun.first - 1, noun.last, "by-telephone") and any(map(_rings_me, behind)):
+                return False  # « rdv tél. jeudi à 11h, ils m'appellent »
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
             plan = whose is not None and whose.cat in ("doc", "invite") and s.tagged.word(noun.first - 1, "of-kind")
@@ -61,6 +64,11 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         if not s.tagged.word(step, "to-its-time"):
             return False
     return False
+
+
+def _rings_me(group: Group) -> bool:
+    """Whether they are who calls the candidate, as told ahead."""
+    return group.cls == "call" and group.to_me and group.tense in ("present", "future") and not group.negated
 
 
 def _about(s: Sentence, when: When, noun: Tag) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _THIRD_REACH = 8
 _OWN_REACH = 6
 _PUBLIC = 4
+_ALL = 2
 _GIVING = ("give", "confirm", "schedule")
 
 
@@ -387,6 +388,11 @@ def _to_their_own(s: Sentence, group: Group) -> bool:
     )
 
 
+def _candidates_at(s: Sentence, step: int) -> bool:
+    """Whether all the candidates stand at ``step``, of whom the candidate is one."""
+    return any(tag.val == "peers" and step <= tag.first <= step + _ALL for tag in s.tagged.all_senses)
+
+
 def _passes_on(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own papers are passed on: « elle transmet mon dossier au manager »."""
     tagged = s.tagged
@@ -413,12 +419,19 @@ def _third_tells(s: Sentence, group: Group) -> bool:
     for other in s.before(group):
         unsaid = group.subject.kind == "on" and group.to_me  # « mon dossier part, on m'écrit »
         unsaid = unsaid and (other.cls == "work" or s.tagged.has("own-doc", other.subject.start, other.start + 2))
-        if other.subject.kind == "third" and other.tense != "infinitive" and not (unsaid or nobody_acts(s, other)):
+        unsaid = unsaid or nobody_acts(s, other) or _passed_on(s, other, group)
+        if other.subject.kind == "third" and other.tense != "infinitive" and not unsaid:
             return True
         told = other.cls == "tell" or other.lemma in s.tagged.lexicon.word_classes["promise-verb"]
         if told and not group.to_me and _told_somebody(s, other, group):
             return True
     return False
+
+
+def _passed_on(s: Sentence, other: Group, group: Group) -> bool:
+    """Whether somebody only hands a thing to one of theirs: « le moniteur transmet son avis au chef, qui m'appellera »."""
+    relative = group.subject.kind == "role" and s.tagged.has("rel", group.subject.start, group.index)
+    return relative and group.to_me and other.cls == "send" and not s.tagged.word(other.subject.start, "mine-of")
 
 
 def _anybody_says(s: Sentence, tell: Group) -> bool:

@@ -134,7 +134,7 @@ def _hedged(s: Sentence, group: Group) -> str:
     always = tagged.word(group.end, "always") and group.tense == "present" and not group.to_me
     always = always or _each_week(s, group) or _to_one_and_all(s, group) or _as_a_rule(s, group)
     always = always or _so_swift(s, group)
-    if always or any(tag.val == "" for tag in tagged.plain("habit", first, last)):
+    if always or any(tag.val == "" and not _of_next_verb(s, group, tag) for tag in tagged.plain("habit", first, last)):
         return "a habit"
     if _hoped(s, group, first):
         return "the candidate's hope"
@@ -145,6 +145,15 @@ def _hedged(s: Sentence, group: Group) -> str:
     if any(other.negated or (other.mood == "weak" and not tagged.lexicon.base_forms) for other in told):
         return "told as not said"
     return ""
+
+
+def _of_next_verb(s: Sentence, group: Group, tag: Tag) -> bool:
+    """Whether a habit is what a further clause tells: "he was to ring Monday, and I jump at every notification"."""
+    if any(s.tagged.is_pronoun(step, "i") for step in range(group.end, tag.first)):
+        return True
+    own = (one for one in s.groups if group.end <= one.subject.start and one.index < tag.first)
+    own = (one for one in own if one.form not in ("inf", "pp") and one.cls not in ("say", "tell"))
+    return any(one.tense != "infinitive" and one.subject.kind != "none" for one in own)
 
 
 def _each_week(s: Sentence, group: Group) -> bool:

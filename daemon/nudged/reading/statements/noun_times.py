@@ -184,6 +184,8 @@ def _measures(s: Sentence, noun: Tag, when: When) -> bool:
     """Whether a time only describes a noun: « contrat de six mois », « roulement en 12 h »."""
     if noun.val == "agenda" and (when.kind == "clock" or (when.kind == "dur" and when.args[1] == "hour")):
         return True
+    if noun.val == "itinerary" and when.kind == "clock" and not when.lead:
+        return True  # « trajet : 1h45 »
     if noun.val in ("agenda", "test") and not s.tagged.lexicon.base_forms:
         lasts = when.kind == "clock" and not when.lead and s.tagged.word(when.first - 1, "bare-of")
         if lasts or (when.kind == "dur" and s.tagged.word(when.first, "during-lead")):
@@ -229,6 +231,8 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
         last = tagged.ends_at(when.last, BREAKS)
         if when.lead == "by" or (noun.cat == "answer" and last and when.kind in _DAYS):
             crossed.pop()  # "a yes or a no, Wednesday or Thursday"
+    if when.lead in (*_LIMITS, "not-before"):
+        crossed = _without_link(s, crossed, when)
     if crossed and len(crossed) == len((named_beside(s, noun) or "").split()):
         return True  # « réponse Marc vendredi », « retour Acme lundi »
     if when.kind == "dur" or when.lead in ("by", "before", "in", "until", "after", "around", "not-before"):
@@ -240,6 +244,15 @@ def is_deadline(s: Sentence, noun: Tag, when: When, *, source: bool) -> bool:
     on_process = noun.cat == "answer" and tagged.any_word(noun.last, when.first, "process-noun")
     either_way = noun.cat == "call" and tagged.has("anyway")  # "phone call tomorrow either way"
     return (not crossed or on_process) and (either_way or noun.cat in ("answer", "doc", "invite", "money"))
+
+
+def _without_link(s: Sentence, crossed: list[int], when: When) -> list[int]:
+    """The tokens in front of a limit without what joins it: « réponse par mail, mais pas avant le 11 »."""
+    first, begins = when.first, crossed[0] if crossed else when.first
+    while first > begins and (s.tagged.norms[first - 1] == "," or s.tagged.word(first - 1, "contrast", "so-lead")):
+        first -= 1
+    joined = any(s.tagged.word(step, "contrast", "so-lead") for step in range(first, when.first))
+    return [step for step in crossed if step < first] if joined else crossed
 
 
 def named_beside(s: Sentence, noun: Tag) -> str | None:

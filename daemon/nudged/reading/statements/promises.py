@@ -240,7 +240,10 @@ def _of_a_kind(group: Group) -> bool:
 
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
     """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
-    noun = s.tagged.noun_in(group.end, min(last, group.end + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
+    first = group.end
+    while first < last and (s.tagged.timed[first] or s.tagged.norms[first] == ","):
+        first += 1  # « m'a promis, pour jeudi ou vendredi, la liste »
+    noun = s.tagged.noun_in(group.end, min(last, first + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
     letter = noun is not None and s.tagged.word(noun.last - 1, "letter-noun") and group.to_me
     if (
         noun is not None
@@ -265,14 +268,17 @@ def _to_somebody_else(s: Sentence, group: Group, noun: Tag) -> bool:
     return recipient_behind(s, group) or gives_them(s, group) or ((to_others or dative) and not group.to_me)
 
 
+def _describes_it(group: Group) -> bool:
+    """Whether a French verb only describes its noun: « un retour écrit », « la liste des pièces à fournir »."""
+    return (group.form == "pp" and not group.chain) or (group.form == "inf" and group.chain == ("to:",))
+
+
 def _clause_end(s: Sentence, group: Group) -> int:
     """Where the next verb's part begins, or that verb where its subject stands in front of this clause."""
     described = (
         other
         for other in s.groups
-        if not (
-            other.form == "pp" and not other.chain and other.subject.kind == "thing" and not s.tagged.lexicon.base_forms
-        )
+        if s.tagged.lexicon.base_forms or other.subject.kind != "thing" or not _describes_it(other)
     )  # « un retour écrit »
     behind = [other for other in described if other.index > group.index]
     last = min((other.start for other in behind), default=s.count)

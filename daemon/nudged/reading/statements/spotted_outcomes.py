@@ -111,7 +111,10 @@ def _other_taken(s: Sentence) -> Tag | None:
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
         near = range(group.end, min(s.count, group.end + 4))
-        another = any(s.tagged.word(step, "other-one") and not _other_thing(s, step) for step in near)
+        another = any(
+            s.tagged.word(step, "other-one") and not (_other_thing(s, step) or s.tagged.word(step - 1, "mine-of"))
+            for step in near
+        )
         rival = (
             s.tagged.word(group.end, "indefinite")
             and not any(s.tagged.nouns[group.end + 1 : group.end + 2])
