@@ -6,6 +6,19 @@ from readings import said
 from nudged.model import Type
 
 OTHERS = r"""
+- | Mortgage broker: he'll send the figures on Friday
+- | Uncle Ted: he'll ring on Sunday
+- | Sam's teacher: she'll email the list by Friday
+- | Water company: they'll call me back on Monday
+- | Blood test: results will be sent to me by Monday
+- | Hen do: Sarah will let me know by Friday
+- | Tante Jeanne : elle m'écrit la semaine prochaine
+- | Cours de piano : Mme Roux me donne la date demain
+- | Vente de la voiture : l'acheteur me rappelle demain
+- | Club de lecture : Odile envoie la liste demain
+- | Parents d'élèves : Samia nous envoie le compte rendu lundi
+Anniversaire.md | # Anniversaire de Léo\n\nLe clown me rappelle lundi.
+Cours d'anglais.md | # Cours d'anglais, leçon 4\n\nThey will call you tomorrow.
 - | Vet: Biscuit's bloods come back Thursday, they'll call either way.
 - | - Dentist: she'll ring me with a slot on Monday
 - | Choir: Ralph is going to hand out the Rutter on Tuesday.
@@ -117,6 +130,8 @@ blagues.md | # Blagues\n\n« On vous rappellera demain. »
 """
 
 EMPLOYERS = r"""
+- | Wexcombe's Nursery: Jo will call me on Friday
+- | Uncle Ben's: the manager will call me on Friday
 - | Vet: Dr Aubry will ring tomorrow about the receptionist job
 - | Dentist: interview went well, they'll call on Friday
 - | Library: Marion will call me on Friday

@@ -49,6 +49,9 @@ aside | landlord landlords landlady lettings letting letting_agent letting_agent
     | haftpflicht burgeramt einwohneramt standesamt auslanderamt auslanderbehorde jugendamt ordnungsamt chor
     | turnverein sportverein werkstatt schornsteinfeger handwerker klempner elektriker umzug wohnung garten hund
     | katze steuer steuern huisarts tandarts dierenarts belastingdienst verhuurder
+aside | mortgage_broker mortgage_adviser mortgage_advisor tax_adviser tax_advisor financial_adviser financial_advisor
+    | dog_groomer dog_walker dog_sitter cat_sitter groomer water_company phone_company gas_company electricity_company
+    | energy_company energy_supplier gas_supplier internet_provider phone_provider removal_company piano guitar violin
 aside-alone | kitchen garden gardening insurance bank_loan gas water energy phone_bill travel holiday holidays trip
     | sport sports music drama theatre cinema film movie movies dance dancing pottery painting class classes lesson
     | lessons move moving storage heating roof cellar shed pool band club society parking
@@ -57,7 +60,8 @@ aside-alone | kitchen garden gardening insurance bank_loan gas water energy phon
 aside-start | joke jokes riddle horoscope horoscopes crossword dream poem song lyrics recipe quotation gossip rumour
     | rumor eulogy
 aside-start | holiday_in holiday_to holidays_in trip_to weekend_in week_in flight_to flights_to
-aside-owned | school nursery teacher childminder class playgroup headteacher
+aside-owned | teacher childminder class playgroup headteacher coach tutor
+aside-given | school nursery
 aside-name | home homes direct online express world action plus
 aside-with | own old new next last first second other others local my our his her their your the a an of for at in on
     | and or to with from up s upstairs downstairs stuff things thing bits list lists notes note news

@@ -38,12 +38,15 @@ aside | proprio proprios proprietaire proprietaires bailleur bailleresse loyer b
     | mariage bapteme enterrement obseques anniversaire anniv fiancailles cremaillere pacs camping gite
     | poisson_d_avril evjf evg
 aside | garage creche ecole banque assurance assurances maison logement famille sante vacances courses sport
+aside | centre_de_loisirs operateur fournisseur_d_electricite fournisseur_de_gaz location_de_vacances toiletteuse
+    | conseiller_bancaire conseillere_bancaire courtier piano guitare violon solfege
 aside-alone | cuisine jardin potager piscine travaux bricolage voyage
     | voyages musique theatre danse club cine cinema concert concerts festival spectacle fete fetes
     | livraison abonnement animaux association bourse avocat avocate internet
     | box eau gaz tribunal police velo moto meubles retraite noel paques garde cours stage_de_danse atelier_poterie
     | groupe_de_musique
 aside-start | blague blagues devinette horoscope reve reves poeme chanson recette ragots rumeur commerage
+aside-start | cours_de cours_d lecon_de lecons_de vente_de vente_du achat_de achat_du hotel_pour
 aside-start | vacances_en vacances_a vacances_au vacances_aux voyage_en voyage_a voyage_au voyage_aux
 aside-name | direct online express plus
 aside-with | de du des d l le la les un une mon ma mes nos notre votre son sa ses leur leurs et ou au aux a en pour

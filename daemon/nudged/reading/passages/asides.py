@@ -139,11 +139,13 @@ def _kind_at(note: Note, words: Sequence[str], step: int, telling: Sequence[str]
     small = words[step] in classes["aside-with"] or words[step] in classes["elsewhere-with"]
     if small or (step == 0 and words[step] in classes["aside-of"]):
         return "small", step + 1
-    owner = step == 0 and words[1:2] == ["s"]
-    if owner and gender_of(words[0]) and len(words) == _OWNED and words[2] in classes["aside-owned"]:
-        return "kin", _OWNED  # "Ellie's school"
-    of = step > 0 and words[step - 1] in classes["aside-link"]
-    return ("small", step + 1) if (owner or of) and gender_of(words[step]) else ("", step)
+    owner, given = step == 0 and words[1:2] == ["s"], bool(gender_of(words[step]))
+    if owner and len(words) == _OWNED:
+        owned = words[2] in classes["aside-owned"] or (given and words[2] in classes["aside-given"])
+        return ("kin", _OWNED) if owned else ("", step)  # "Ellie's school"
+    before = words[step - 1] if step else ""
+    of = before in classes["aside-link"] or (before in classes["kin"] and words[step + 1 : step + 2] != ["s"])
+    return ("small", step + 1) if given and (owner or of) else ("", step)
 
 
 def _is_name(note: Note, raw: str) -> bool:
