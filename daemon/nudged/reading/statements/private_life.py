@@ -116,7 +116,7 @@ def _of_relative(s: Sentence, anchor: int, group: Group | None) -> bool:
         return False
     comma = _opening(s, anchor, ",", _OPENING)
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.last <= comma), None)
-    if tag is None or tag.val or any(mention.name for mention in s.mentions):
+    if tag is None or tag.val or any(mention.name and mention.sure for mention in s.mentions):
         return False
     gender = "m" if s.tagged.word(tag.first, "my-m") else "f" if s.tagged.word(tag.first, "my-f") else ""
     return not (gender and group.subject.gender) or gender == group.subject.gender
