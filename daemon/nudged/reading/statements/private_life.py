@@ -156,6 +156,8 @@ def _told(s: Sentence, first: int, last: int, kinds: tuple[str, ...]) -> list[in
 
 def _describes(s: Sentence, step: int) -> bool:
     """Whether a paper or meeting is what stands at ``step`` with its topic in front, as in English."""
+    if s.tagged.word(step + 1, "timed-thing"):
+        return True  # "the wedding season"
     noun: Tag | None = s.tagged.noun_in(step + 1, step + _HEAD, *_PAPERS) if s.tagged.lexicon.base_forms else None
     return noun is not None and not s.tagged.any_word(step + 1, noun.first, "determiner", "preposition")
 
