@@ -45,6 +45,7 @@ STRAY = [
     "Il me paie une bière vendredi.",
     "Couscous chez Farida samedi, elle rappelle demain.",
     "Départ de ma sœur jeudi, elle m'appellera de là-bas.",
+    "Décollage de ma sœur jeudi, elle appellera de là-bas.",
     "Tatie m'envoie la liste demain.",
     "Me Salmon nous transmet la convention de divorce vendredi.",
 ]
@@ -70,6 +71,9 @@ PROMISED = [
     ("She'll ring me after the wedding job interview on Friday.", "promise call 2026-03-09"),
     ("Ingrid s'engage à me régler la facture vendredi.", "promise other 2026-03-06 Ingrid"),
     ("La RH m'envoie les papiers de la mutuelle vendredi.", "promise send 2026-03-06"),
+    ("They'll send me a quote for the August wedding season tomorrow.", "promise send 2026-03-05"),
+    ("They'll send the invoice by Friday.", "promise send 2026-03-06"),
+    ("Déjeuner avec Ana jeudi, elle me rappelle demain.", "promise call 2026-03-05 Ana"),
     ("Elle me rappelle demain, tennis ensuite.", "promise call 2026-03-05"),
 ]
 """What a company promises beside such words."""

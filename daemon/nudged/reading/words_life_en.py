@@ -21,7 +21,7 @@ life-topic | boiler boilers radiator radiators plumbing leak leaks toilet loo ba
     | skirting banister dehumidifier curtain doorbell
 life-topic | meter meters broadband router landline electricity
 life-topic | parcel parcels hamper hampers postcard postcards
-life-sum | bill bills invoice invoices
+life-sum | bill bills
 life-topic | overdraft mortgage mortgages remortgage debit chequebook probate inheritance
 life-topic | prescription prescriptions bloods biopsy mri ultrasound smear mammogram colonoscopy endoscopy medication
     | antibiotics inhaler jab jabs tooth teeth molar dentures braces spectacles stitches cholesterol thyroid strep
@@ -38,6 +38,7 @@ life-topic | choir rehearsal rehearsals gigs concert concerts drummer bassist fo
     | beer beers horoscope tarot lottery jigsaw knitting crochet babysitting sleepover pyjamas bouncy guitar violin
     | cello trombone trumpet saxophone
 life-topic | godmother godfather grandson granddaughter stepson stepdaughter godson goddaughter stepmum stepdad
+life-word | invoice invoices
 life-word | flat apartment cottage deposit keys viewing survey buyer buyers seller sellers purchase claim
     | claims premium excess refund rebate appeal loan lease rent tenancy landlord landlady
     | freehold voucher vouchers warranty compensation tax taxes vat

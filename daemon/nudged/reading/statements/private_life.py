@@ -116,7 +116,7 @@ def _of_relative(s: Sentence, anchor: int, group: Group | None) -> bool:
         return False
     comma = _opening(s, anchor, ",", _OPENING)
     tag = next((tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.last <= comma), None)
-    if tag is None or tag.val or any(mention.name for mention in s.mentions):
+    if tag is None or tag.val or any(mention.name and mention.sure for mention in s.mentions):
         return False
     gender = "m" if s.tagged.word(tag.first, "my-m") else "f" if s.tagged.word(tag.first, "my-f") else ""
     return not (gender and group.subject.gender) or gender == group.subject.gender
@@ -156,6 +156,8 @@ def _told(s: Sentence, first: int, last: int, kinds: tuple[str, ...]) -> list[in
 
 def _describes(s: Sentence, step: int) -> bool:
     """Whether a paper or meeting is what stands at ``step`` with its topic in front, as in English."""
+    if s.tagged.word(step + 1, "timed-thing"):
+        return True  # "the wedding season"
     noun: Tag | None = s.tagged.noun_in(step + 1, step + _HEAD, *_PAPERS) if s.tagged.lexicon.base_forms else None
     return noun is not None and not s.tagged.any_word(step + 1, noun.first, "determiner", "preposition")
 

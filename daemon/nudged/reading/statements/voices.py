@@ -289,7 +289,9 @@ def hires(s: Sentence, group: Group) -> bool:
         return False
     if s.tagged.any_word(group.subject.start, group.index, "mine-of"):
         return False
-    if s.tagged.any_word(group.subject.start, group.index, "hiring-staff"):
+    staff = s.tagged.places(group.subject.start, group.index, "hiring-staff")
+    own = [tag for tag in s.tagged.all_senses if tag.cat == "third"]  # « la RH actuelle »
+    if any(not any(tag.first <= step < tag.last for tag in own) for step in staff):
         return True  # "the bank's recruiter", « la RH du garage »
     last = s.scope(group.index)[1]
     jobs = (step for step in range(group.end, last) if s.tagged.word(step, "engaging-noun"))
