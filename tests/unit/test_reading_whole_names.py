@@ -20,6 +20,8 @@ TITLES = [
     "Long View",
     "Contact Theatre", "Centre de gestion", "Office de tourisme", "Caisse d'Épargne", "Mairie du 11e", "Bain & Company",
     "Meet & Greet", "Université Paris 8", "Canal+", "Point P", "easyJet", "Atelier Novembre", "Studio Avril", "DDS+",
+    "Département du Lot", "CCAS de Dole", "Conseil départemental du Gard", "Mission locale du Libournais",
+    "Scène nationale d'Aubusson", "Communauté urbaine d'Arras", "Le Lieu unique",
     "Le bon marché", "Save the children", "Too good to go", "Back market", "Sunny days nursery", "All Saints",
 ]  # fmt: skip
 
@@ -142,3 +144,26 @@ def test_what_is_no_name_ends_it(line: str) -> None:
 def test_a_clause_behind_a_name_is_no_part_of_it() -> None:
     [signed] = said("Chez WDP c'est fait : j'ai signé le contrat ce matin.\n", file="2026-03-04.md")
     assert signed.company == "WDP"
+
+
+@pytest.mark.parametrize("name", ["Michael Page", "Le Lieu unique", "CCAS de Dole", "Mission locale du Libournais"])
+def test_a_label_keeps_a_whole_name(name: str) -> None:
+    assert company(f"# 2026-03-04\n\n- Acme : rien\n- {name} : ils reviennent vers moi vendredi\n") == name
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Vu Kilian de chez Beta ce midi. Je dors, parce que chez Cap Sciences on m'appelle demain.", "Cap Sciences"),
+        ("Entretien avec Léa à la Mairie de Bègles. Elle m'appelle demain.", "Mairie de Bègles"),
+        (
+            "J'ai parlé avec Mathilde, au Théâtre de la Croix-Rousse. Elle m'appelle demain.",
+            "Théâtre de la Croix-Rousse",
+        ),
+        ("They judge at Olympia on the 4th. Marc will call tomorrow about the role.", "Olympia"),
+        ("Rdv à la Mairie de Dole pour le passeport, la RH m'appelle demain.", None),
+        ("Le poste est à la Direction de Paul. La RH m'appelle demain.", None),
+    ],
+)
+def test_a_body_or_a_clause_tells_the_company(line: str, name: str | None) -> None:
+    assert company(f"{line}\n") == name

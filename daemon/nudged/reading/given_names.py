@@ -213,6 +213,14 @@ portugais hollandais polonais christmas easter paques action actions next steps 
 """)
 """What stands with a capital, in notes of any language, and is no person: services, places, departments, openings."""
 
+PLACES = word_set("""
+brest caen besancon mulhouse perpignan avignon toulon laval annecy bayonne quimper lorient vannes colmar cuba japon
+chine inde espagne italie allemagne maroc tunisie algerie senegal belgique luxembourg roumanie pologne turquie grece
+irlande angleterre bresil mexique argentine vietnam dieu dublin leeds glasgow edinburgh birmingham liverpool sheffield
+belfast cardiff spain italy germany japan ireland scotland wales poland switzerland belgium
+""")
+"""Towns and countries that stand for nobody in a sentence, be they part of a company's name in a heading."""
+
 
 def gender_of(name: str) -> str:
     """ "f", "m", or "" where the folded given name ``name`` does not tell."""

@@ -140,6 +140,7 @@ class Lexicon:
         spelled: words typed without apostrophe, and the tokens that they stand for.
         joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
+        whole: words that no apostrophe was left out of, though they look so: « tête » is no « t'été ».
         day_first: whether 3/4 is the third of April.
         verb_last: whether a participle or infinitive stands at the end, away from its auxiliary, as in German.
         accents: letters that tell the language.
@@ -161,6 +162,7 @@ class Lexicon:
     spelled: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
     accents: frozenset[str] = frozenset()

@@ -19,6 +19,7 @@ from nudged.reading.words_outcomes_fr import OUTCOME_WORDS
 from nudged.reading.words_world_fr import WORLD
 
 NOUNS = """
+other | d'avis | de l'avis de | de l'avis du
 other | au sujet du | au sujet de | au sujet d' | au sujet des | à ce sujet | à quel sujet | propos du sujet
 other | fin de contrat | fin de mon contrat | fin du contrat | fin de cdd | fin de mon cdd | rupture de contrat
     | renouvellement de contrat | renouvellement de mon contrat
@@ -44,7 +45,7 @@ other | bilan annuel | bilan trimestriel | bilan comptable | bilan carbone | bil
     | retour d'expérience | retour sur investissement | retour de couches | retour d'âge
 other | d'accord | accord d'entreprise | accords | a lieu | ont lieu | aura lieu | auront lieu | avoir lieu
     | avait lieu | aurait lieu | au lieu
-answer | décisions
+answer | décisions | recontact | reprise de contact
 answer | aval | accord | assentiment | affichage | proclamation
 other | contrat de location | contrat d'assurance | contrat de bail | carte vitale | carte bancaire | résultats du bac
     | résultat du permis | résultats du brevet | résultats du permis | résultats d'analyses | date limite
@@ -183,22 +184,25 @@ retours relances retourne retour contrats contraste semaines entretiens réponse
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle
 matin martin lundi gare merci reçue reçus contre contracté contractée contracter
-cage cages caille cailles cils centre centres centré centrée centrer centrés coffre coffres coffret coffrets couvert
-couverte couvertes couverts couverture couvertures couvre couvres couvrent couvrir couvrira cirer dalle dalles décrire
-décris décrit décrite décrits décrites décrivent décrivait décriront décrira décrivant délire délires délit délits
-demis démet démettre démis démise dentier dévaluer dose doser doses dosé dosage dosent dune dunes envole envolé envolée
-envoler jetée jetées jeté jetés laide laides lait laits larme larmes lavant lavis lavoir lavoirs mage mages maille
-mailles malle malles maux mètre mètres médite médité méditer moral morale moraux mordre nage nager nagé nagent nages
-naît naval navale navals quête quêtes queue queues salle salles sauna savant selle selles sachet sachets sentier
-sentiers taie taies taille tailles taillé tailler tait tamis taux telle telles terreur tissu tissue tordre
-tétée tête têtes têtu tune mentor tassé lassé lasse massage masser casse cassé casser casserole
+tune mentor
+""")
+WHOLE = word_set("""
+cage cages caille cailles casse casser casserole cassé centre centrer centres centré centrée centrés cils cirer coffre
+coffres coffret coffrets couvert couverte couvertes couverts couverture couvertures couvre couvrent couvres couvrir
+couvrira dalle dalles demis dentier dosage dose dosent doser doses dosé dune dunes décrira décrire décriront décris
+décrit décrite décrites décrits décrivait décrivant décrivent délire délires délit délits démet démettre démis démise
+dévaluer envole envoler envolé envolée jeté jetée jetées jetés laide laides lait laits larme larmes lasse lassé lavant
+lavis lavoir lavoirs mage mages maille mailles malle malles massage masser maux moral morale moraux mordre mètre
+mètres médite méditer médité nage nagent nager nages nagé naval navale navals naît queue queues quête quêtes sachet
+sachets salle salles sauna savant selle selles sentier sentiers taie taies taille tailler tailles taillé tait tamis
+tassé taux telle telles terreur tissu tissue tordre tétée tête têtes têtu
 """)
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
     words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
     conjugate=french,
-    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, whole=WHOLE, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),

@@ -167,8 +167,9 @@ def company_in_text(
         last = _end_of_name(text, found, behind, words)
         name = text[first.start() : last.end()].rstrip(" .,")
         behind_it = next((fold(word.group()) for word in found if word.start() > last.end()), "")
-        opens = text[last.end() : last.end() + 1] == "," or behind_it in words["they"]
-        opens = opens and index == 0  # « Chez Acme, Simon m'appelle », "At Acme they decide"
+        they = behind_it in words["they"] and (index == 0 or fold(found[index - 1].group()) in words["clause-link"])
+        opens = they or (text[last.end() : last.end() + 1] == "," and index == 0)
+        # « parce que chez Acme on m'appelle », "At Acme they decide", « Chez Acme, Simon m'appelle »
         if of_person and not (opens or _somebody(found, index, words)):
             continue
         return name if len(name) > 1 else None

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import datetime
 
+    from nudged.reading.grammar import Group
     from nudged.reading.lexicon import Lexicon
     from nudged.reading.settings import ReadingSettings
     from nudged.reading.times import Moment
@@ -235,6 +236,7 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     told = (
         group for group in sentence.groups
         if not (nobody_acts(sentence, group) or sentence.tagged.word(group.subject.start - 1, "than-word"))
+        and not (group.subject.kind == "third" and _beside_theirs(sentence, group))
     )  # fmt: skip
     acting = (group for group in told if group.subject.kind != "third" or group.tense != "infinitive")
     kinds = [group.subject.kind for group in acting if group.subject.kind in ("name", "role", "on", "third")]
@@ -250,6 +252,14 @@ def _carry(sentence: Sentence, carried: Carried) -> None:
     named = [mention.name for mention in new if mention.sure and mention.name]
     if named and sentence.context.voice == "me":
         carried.teller = named[-1]
+
+
+def _beside_theirs(sentence: Sentence, group: Group) -> bool:
+    """Whether an outsider acts in a clause behind "that" alone, and the sentence names somebody of theirs."""
+    named = any(mention.name and mention.sure for mention in sentence.mentions)
+    return (
+        named and sentence.tagged.is_sense(group.subject.start - 1, "that") and not sentence.tagged.lexicon.base_forms
+    )
 
 
 def _gender_of_third(sentence: Sentence) -> str:

@@ -72,7 +72,9 @@ rejected | partis avec l'autre | partis avec un autre | partis avec une autre | 
     | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée
     | pas de suite favorable | suite défavorable | ce sera non | ce sera sans moi | pas retenus
     | ne donne pas de suite | ne pas donner suite
-    | ma candidature est écartée
+    | ma candidature est écartée | file sous le nez | filé sous le nez | passe sous le nez | passé sous le nez
+    | passée sous le nez | donné la préférence à | donnent la préférence à | donne la préférence à
+    | donné leur préférence à | accordé la préférence à
     | retenu un autre profil | préféré un autre profil | choisi un autre candidat | choisi une autre candidate
     | pris une autre | choisi une autre | préféré une autre | préféré un candidat | préféré une candidate
     | continuent sans moi | continue sans moi | poursuivent sans moi | pas été sélectionné | pas été sélectionnée
@@ -101,7 +103,7 @@ offered | c'est ok pour le poste | c'est ok pour la saison | c'est ok pour le jo
 signed | signé les deux exemplaires | signé les trois exemplaires | signé les 2 exemplaires
     | signé électroniquement | signé sur docusign | signé via docusign | signé en double exemplaire
     | accepté | acceptée | accepté et signé | signé | signée | offre signée
-    | contrat est signé | promesse signée | c'est signé
+    | contrat est signé | promesse signée | c'est signé | ai paraphé | paraphé la promesse | paraphé le contrat
     | ai signé | avons signé | ai signée | avons signée
     | j'accepte leur offre | j'accepte l'offre | j'ai dit oui | j'ai répondu oui
     | je prends le poste

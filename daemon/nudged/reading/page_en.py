@@ -45,6 +45,7 @@ name-opening | idea action contact status notes note next first second third poi
     | word paper page test update
 name-ending | point first
 body-link | of
+clause-link | that and but so because while as
 day-part | morning noon midday lunchtime afternoon evening tonight night
 label | surprise twist breaking disaster shock bummer boom yay scoop ugh phew hooray
 label | noon midday night tonight

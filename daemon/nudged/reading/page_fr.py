@@ -51,6 +51,7 @@ nobody | pronostic objectif objectifs but ideal souhait pari reve cauchemar exem
     | glassdoor forum annonce page faq enquete sondage infolettre temoin temoins anonyme anonymes
 nobody-too | forum objectif
 trade | vie nuit courrier courriers choses trucs lettres
+clause-link | que qu et mais car donc puis or
 vetting-word | securite habilitation administrative moralite voisinage anciennete
 trade | domicile interim recrutement emploi
     | agence agences journal cahier carnet bord mission missions vocal telephone cafe etude appel visite passe tour

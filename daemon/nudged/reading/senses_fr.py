@@ -117,7 +117,8 @@ aux:venir | a réussi à | ont réussi à | est parvenu à | est parvenue à | s
     | ai tenté d' | ai essayé de | ai essayé d' | ai cherché à | me suis permise d'
     | me suis permis d' | a eu l'élégance de | a eu la gentillesse de | a eu la courtoisie de | a eu le bon goût de
     | a pris la peine de | a pris soin de | a tenu à | a eu l'amabilité de | viens d' | vient d' | viennent d'
-    | venons de | venons d' | me suis permis de | me suis permise de | ai dû | avons dû | ai fini par
+    | venons de | venons d' | me suis permis de | ai pris la liberté de | ai pris l'initiative de
+    | ai pris le parti de | me suis permise de | ai dû | avons dû | ai fini par
     | me suis décidé à | me suis décidée à | me suis résolu à | me suis résolue à | ai osé | ai préféré | ai réussi à
     | finit par | finissent par | a pris le temps de | ont pris le temps de | a fini par | ont fini par | a bien voulu
     | a daigné | vient de | viennent de | venait de | viens de
@@ -134,6 +135,8 @@ commit | a noté de | s'est noté de | s'est notée de | a noté d' | compte | c
     | espère | espèrent | s'engage à | s'engagent à | s'est engagé à | s'est engagée à | se sont engagés à | promet de
     | promettent de | a promis de | ont promis de | m'a promis de | m'ont promis de | a promis d' | m'a promis d'
     | s'est engagé | s'est engagée | s'engage | s'engagent | se sont engagés | prévoit de | prévoit d'
+    | dit pouvoir | disent pouvoir | disait pouvoir | affirme pouvoir | affirment pouvoir | assure pouvoir
+    | assurent pouvoir | croit pouvoir | croient pouvoir | compte pouvoir | comptent pouvoir | espèrent pouvoir
     | prévoient de | espère pouvoir | pense pouvoir
     | compte bien | a dit vouloir bien | a assuré | m'a assuré | m'a dit | a dit | a proposé de | m'a proposé de
     | propose de | a accepté de | a accepté d' | a convenu de | espérait | s'apprête à | est prévu que | table sur

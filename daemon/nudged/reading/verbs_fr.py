@@ -32,7 +32,8 @@ work | débrouiller, veiller, empresser, dépêcher, obliger, traiter
 - | boucler, sortir, publier, rendre, finir | le numéro>-, le magazine>-, le journal>-, sa copie>-, ses copies>-
 call | rappeler rapel rapelle
 - | mettre | en rapport>reply
-- | donner, redonner | son sentiment>reply, leur sentiment>reply, sa parole>say, leur parole>say, sa promesse>say
+- | donner, redonner | l'assurance>say, la garantie>say
+    | son sentiment>reply, leur sentiment>reply, sa parole>say, leur parole>say, sa promesse>say
 - | compter | sur une réponse>receive, sur un retour>receive, sur un appel>receive, sur mon appel>receive,
     | sur notre réponse>receive, sur notre retour>receive, sur ma réponse>receive, sur un mail>receive,
     | sur des nouvelles>receive, sur de nos nouvelles>receive, sur le contrat>receive, sur votre contrat>receive
@@ -103,7 +104,8 @@ reply | décider | de>-, d'>-
 - | faire | un téléphone>call, passer des tests>-, passer un test>-, passer l'entretien>-, passer l'oral>-
     | passer un oral>-
     | passer le test>-, passer des entretiens>-, passer un entretien>-
-- | faire | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
+- | faire | la promesse d'un>say, la promesse d'une>say, la promesse de>say, la promesse qu'>say
+    | retour>reply, retours>reply, signe>reply, un point>reply, le point>reply, part>reply, feedback>reply
     | feed back>reply, une réponse>reply, savoir>reply, connaître>reply, debrief>reply, débrief>reply
     | compte rendu>reply, coucou>reply, parvenir>send, passer>send, suivre>send, livrer>send, porter>send
     | une offre>send, leur offre>send, une proposition>send, propale>send, proposition>send, tenir>send

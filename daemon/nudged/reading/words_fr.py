@@ -445,6 +445,7 @@ place-part | port place pont rue mont monts ville villa bourg mer plage gare mar
     | quai parc bois champ champs val vallee riviere fleuve lac ile iles sur sous les en des aux
     | eau eaux bains prés moulin campagne forêt source sources montagne
 so-much | si
+will-have-been | serai sera serons serez seront
 present-ending | e t d a ent ait aient ra ront
 of-it | en
 other-word | autre

@@ -426,6 +426,6 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
         return Tense("past" if past else "present", mood, passive=True)
     if chain.any("aux:wouldhave"):
         return Tense("past", "might")  # « il aurait appelé »
-    if chain.any("aux:willhave"):
-        return Tense("future", mood)  # « ils auront tranché vendredi »
+    if chain.any("aux:willhave") or (chain.any("aux:was") and words & classes["will-have-been"]):
+        return Tense("future", mood)  # « ils auront tranché vendredi », « elle se sera prononcée »
     return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

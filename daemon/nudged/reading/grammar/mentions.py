@@ -103,11 +103,9 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
         return True
     if gender_of(tagged.tokens[index].norm) and not tagged.word(index - 1, "at-place"):
         return True
-    if _of_place(tagged, index) and tagged.title_before(index) is None:
-        return False
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
         return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:=" or _taken_up(tagged, groups)
-    if _in_brackets(tagged, index, names) or _of_branch(tagged, index):
+    if _in_brackets(tagged, index, names) or _of_branch(tagged, index) or _of_place(tagged, index):
         return False
     role = tagged.sense(index - 1)
     if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
@@ -126,6 +124,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
 def _of_place(tagged: Tagged, index: int) -> bool:
     """Whether hyphens join a name to what only places are called: « Vieux-Port », « Pont-à-Mousson »."""
     tokens = tagged.tokens
+    if tagged.title_before(index) is not None:
+        return False
     if tokens[index].hyphen and tagged.word(index, "place-part"):
         return True
     return index + 1 < len(tokens) and tokens[index + 1].hyphen and tagged.word(index + 1, "place-part")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from nudged.reading.given_names import NO_NAMES, WORDS_TOO, gender_of
+from nudged.reading.given_names import NO_NAMES, PLACES, WORDS_TOO, gender_of
 from nudged.reading.grammar.tagged import BREAKS
 from nudged.reading.tokens import fold
 
@@ -192,7 +192,7 @@ def is_name(tagged: Tagged, index: int, names: Names) -> bool:
         return False
     if token.hyphen and tagged.word(index - 1, "former-of"):
         return False  # "Theo, ex-Dropbox"
-    if tagged.timed[index] or token.norm in NO_NAMES:
+    if tagged.timed[index] or token.norm in NO_NAMES or token.norm in PLACES:
         return False
     if token.norm in names.people:
         return True

@@ -70,9 +70,7 @@ def _before(tagged: Tagged, step: int, chain: Chain, before: list[Group], names:
     if here is not None and here.cat == "rel":
         return _who(tagged, step, names, before) or Subject("none", chain.start)
     if here is not None and here.cat == "conj":
-        if before:
-            return Subject("inherit", chain.start)
-        return _of_copula(tagged, step, chain, names) or _of_unknown_verb(tagged, step, chain, names)
+        return Subject("inherit", chain.start) if before else _of_clause_before(tagged, step, chain, names)
     if before and (described := _of_verb_before(tagged, step, chain, before, names)):
         return described
     if tagged.tokens[step].norm == ",":
@@ -233,13 +231,22 @@ def _of_copula(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject
     return None
 
 
+def _of_clause_before(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
+    """The subject of a clause without a known verb, before the "and" at ``last``."""
+    return _of_copula(tagged, last, chain, names) or _of_unknown_verb(tagged, last, chain, names)
+
+
 def _of_unknown_verb(tagged: Tagged, last: int, chain: Chain, names: Names) -> Subject | None:
-    """The subject of a verb that no table knows: "Ana collates the scores and calls", « Ana centralise et rappelle »."""
+    """The subject of a verb in no table: "Ana collates the scores and calls", « Ana centralise et rappelle »."""
     opening = next((step for step in range(last - 1, max(-1, last - _APPOSED), -1) if tagged.is_break(step)), -1) + 1
     opening = next((step for step in range(opening, last) if not tagged.timed[step]), last)
     opening += tagged.tokens[opening].norm == ","
     for step in range(opening + 1, min(opening + _SUBJECT, last)):
-        if tagged.unknown_word(step) and tagged.tokens[step].text.islower() and tagged.norm_ends(step, "present-ending"):
+        if (
+            tagged.unknown_word(step)
+            and tagged.tokens[step].text.islower()
+            and tagged.norm_ends(step, "present-ending")
+        ):
             found = _pronoun_or_name(tagged, step - 1, chain, names)
             return replace(found, start=chain.start) if found is not None and found.start == opening else None
     return None
@@ -248,7 +255,9 @@ def _of_unknown_verb(tagged: Tagged, last: int, chain: Chain, names: Names) -> S
 def _pronoun_or_name(tagged: Tagged, step: int, chain: Chain, names: Names) -> Subject | None:
     """Who ends at ``step``, where it is somebody: a pronoun, a name, a role."""
     here = tagged.sense(step)
-    found = _pronoun(tagged, here, chain) if here is not None and here.cat == "pron" else _nominal(tagged, step, names, [])
+    found = (
+        _pronoun(tagged, here, chain) if here is not None and here.cat == "pron" else _nominal(tagged, step, names, [])
+    )
     people = found is not None and found.kind in ("he", "they", "name", "role", "me", "we", "third")
     return found if people else None
 

@@ -21,6 +21,7 @@ from nudged.reading.passages import (
     tables,
     voices,
 )
+from nudged.reading.passages.bodies import body_told
 from nudged.reading.passages.context import Line, Note, start
 from nudged.reading.passages.items import BOX, BULLET, QUOTING, ticked
 from nudged.reading.passages.sentences import pieces
@@ -369,7 +370,7 @@ def _company_in_line(note: Note, text: str, context: Context) -> Context:
         below = note.lines[note.at + 1] if text.endswith(":") and note.at + 1 < len(note.lines) else ""
         company = company_writing(text + below, note.words)
         company = company or company_of_person(text, told, note.words, note.lexicons)
-        company = company or listing.small_firm_at(note, text)
+        company = company or listing.small_firm_at(note, text) or body_told(note.words, text, told)
     if not company:
         return context
     if note.file_company and fold(company).split()[0] == fold(note.file_company).split()[0]:

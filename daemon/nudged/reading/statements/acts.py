@@ -174,7 +174,7 @@ def _reply(s: Sentence, group: Group, found: _Objects) -> Deed:
 
 
 def _only_about(s: Sentence, doc: Tag) -> bool:
-    """Whether a thing is what one writes about, and does not come: "e-mail me about the contract", « m'écrit pour le contrat »."""
+    """Whether a thing is but what one writes about: "mail me about the contract", « m'écrit pour le contrat »."""
     step = doc.first - 1 - s.tagged.word(doc.first - 1, "determiner", "article")
     return s.tagged.word(step, "about-what")
 

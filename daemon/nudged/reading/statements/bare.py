@@ -295,7 +295,7 @@ def _lead(s: Sentence, noun: Tag, first: int) -> int:
 
 def _pledged(s: Sentence, noun: Tag) -> bool:
     """Whether "the promise of" stands in front of a noun: "I left with a promise of a call on Tuesday"."""
-    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "my-own")
+    step = noun.first - 1 - s.tagged.word(noun.first - 1, "bare-article", "indefinite", "my-own")
     linked = s.tagged.word(step, "pledge-link") or s.tagged.word(step, "is-verb")
     pledge = linked and s.tagged.word(step - 1, "pledge-noun")
     return pledge and not s.tagged.any_word(step - 3, step - 1, "no")

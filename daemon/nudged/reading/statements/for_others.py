@@ -429,7 +429,7 @@ def _third_tells(s: Sentence, group: Group) -> bool:
 
 
 def _passed_on(s: Sentence, other: Group, group: Group) -> bool:
-    """Whether somebody only hands a thing to one of theirs: « le moniteur transmet son avis au chef, qui m'appellera »."""
+    """Whether a thing is only handed to one of theirs: « le moniteur le transmet au chef, qui m'appellera »."""
     relative = group.subject.kind == "role" and s.tagged.has("rel", group.subject.start, group.index)
     return relative and group.to_me and other.cls == "send" and not s.tagged.word(other.subject.start, "mine-of")
 

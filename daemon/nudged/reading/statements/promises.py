@@ -240,8 +240,8 @@ def _of_a_kind(group: Group) -> bool:
 
 def _what_is_promised(s: Sentence, group: Group, last: int) -> Tag | None:
     """The noun behind the verb, before ``last``, or the one that « l' » takes up; None where it is the public's."""
-    first = group.end
-    while first < last and (s.tagged.timed[first] or s.tagged.norms[first] == ","):
+    first, aside = group.end, s.tagged.norms[group.end : group.end + 1] == [","]
+    while aside and first < last and (s.tagged.timed[first] or s.tagged.norms[first] == ","):
         first += 1  # « m'a promis, pour jeudi ou vendredi, la liste »
     noun = s.tagged.noun_in(group.end, min(last, first + _NOUN_REACH), "answer", "doc", "call", "invite", "mail")
     letter = noun is not None and s.tagged.word(noun.last - 1, "letter-noun") and group.to_me
