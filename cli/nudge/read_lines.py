@@ -23,6 +23,7 @@ REASONS = (
     N_("a mail's closing"),
     N_("a question"),
     N_("a request"),
+    N_("a story"),
     N_("a task of your own"),
     N_("a wish or attempt"),
     N_("about recruiters in general"),
