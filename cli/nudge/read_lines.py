@@ -24,6 +24,7 @@ REASONS = (
     N_("a matter of private life"),
     N_("a question"),
     N_("a request"),
+    N_("a story"),
     N_("a task of your own"),
     N_("a wish or attempt"),
     N_("about recruiters in general"),

@@ -66,6 +66,8 @@ def says(note: Note, before: str) -> bool:
 
 def opened(note: Note, text: str, begin: int) -> Frame | None:
     """The frame that the text of a line opens behind ``begin``, by its offsets; None where it opens none."""
+    if text.find(":", begin) < 0 and MARKED.search(text, begin) is None:
+        return None
     told = [fold(word) for word in _WORDS.findall(text, begin)]
     if note.words["frame-opening"].isdisjoint(told):
         return _old_letter(note, text, begin)
@@ -134,17 +136,15 @@ def _words(note: Note, text: str, spans: list[re.Match[str]], told: list[str]) -
     for index, word in enumerate(told):
         if word not in note.words["frame-opening"]:
             continue
+        phrases = [" ".join(told[index : index + many]) for many in (3, 2, 1)]
         for kind in _PLAYS:
-            size = next((many for many in (3, 2, 1) if _named(note, kind, told[index : index + many], many)), 0)
-            last = index + size
-            if not size or not _is_head(note, text, spans, told, (kind, index, last)):
+            names = note.words[f"frame-{kind}"]
+            phrase = next((one for one in phrases if one in names), "")
+            last = index + phrase.count(" ") + 1
+            if not phrase or not _is_head(note, text, spans, told, (kind, index, last)):
                 continue
             behind = told[last] if last < len(told) else ""
             yield _Word(kind, spans[index].start(), spans[last - 1].end(), index, behind)
-
-
-def _named(note: Note, kind: str, words: list[str], many: int) -> bool:
-    return len(words) == many and " ".join(words) in note.words[f"frame-{kind}"]
 
 
 def _is_head(note: Note, text: str, spans: list[re.Match[str]], told: list[str], at: tuple[str, int, int]) -> bool:
