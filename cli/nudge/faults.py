@@ -143,6 +143,12 @@ PATTERNS = (
     N_("line {} is not understood: {}"),
     N_("line {} is not finished with a line break: {}"),
     N_("line {} is not understood: {} (and {} more)"),
+    N_("is a link that leads nowhere ({})"),
+    N_("Delete it, or put the note itself there"),
+    N_("is a link out of the notes folder and is not followed"),
+    N_("Put the note itself there"),
+    N_("is a link to something that is no note"),
+    N_("Move it away"),
 )
 """The texts of errors, "{}" where a value stands."""
 
