@@ -118,6 +118,37 @@ PATTERNS = (
     N_("{} = {} is not a section"),
     N_("{} cannot name a journal"),
     N_("{}{} = {} is not allowed"),
+    N_("Another program holds it: try again"),
+    N_("Bring it back, or correct notes.folder in the configuration; until then nothing is taken for deleted"),
+    N_("Bring the notes back; if they are gone for good, put any other file there"),
+    N_("Bring the notes folder back, and make the file writable for you"),
+    N_("Check that disk"),
+    N_("Close other programs and try again"),
+    N_("Free some space"),
+    N_("Free some space on that disk"),
+    N_("Make it readable for you: until then its decisions are not known"),
+    N_("Make it readable for you; until then what it said before still counts"),
+    N_("Make it readable for you; until then what its notes said before still counts"),
+    N_("Make the file and its folder readable and writable for you"),
+    N_("Move it out of the notes folder, or give it another suffix"),
+    N_("Please report it; until then what it said before still counts"),
+    N_("Raise fs.inotify.max_user_watches and max_user_instances, and restart nudged"),
+    N_("Split it, or move it elsewhere"),
+    N_("cannot be watched ({}); changes are seen at the next full look"),
+    N_("cannot be watched ({}); it is looked at every {} seconds instead"),
+    N_("could not be understood ({})"),
+    N_("the notification server does not answer ({})"),
+    N_("the session bus cannot be reached ({})"),
+    N_("the session bus has gone ({})"),
+    N_("line {} is not understood: {}"),
+    N_("line {} is not finished with a line break: {}"),
+    N_("line {} is not understood: {} (and {} more)"),
+    N_("is a link that leads nowhere ({})"),
+    N_("Delete it, or put the note itself there"),
+    N_("is a link out of the notes folder and is not followed"),
+    N_("Put the note itself there"),
+    N_("is a link to something that is no note"),
+    N_("Move it away"),
 )
 """The texts of errors, "{}" where a value stands."""
 
@@ -153,9 +184,9 @@ def standing(part: str, message: str, fact: Fact | None, lang: str) -> str:
 
 def sentence(line: str, lang: str) -> str:
     """A line that ``told`` would have told, as the service stored it in English, in ``lang``."""
-    place, _, rest = line.partition(": ")
-    for head, body in (("", line), (place, rest)):
-        what, stop, todo = body.partition(". ")
+    ends = (found.start() for found in re.finditer(": ", line))
+    for head, body in (("", line), *((line[:end], line[end + 2 :]) for end in ends)):
+        what, stop, todo = body.rpartition(". ") if ". " in body else (body, "", "")
         said = translated(what, lang)
         if said != what:
             text = said + stop + translated(todo, lang)

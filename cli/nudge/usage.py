@@ -82,6 +82,13 @@ class Command(click.Command):
 
     context_class = _Context
 
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # click's parser leaves it out of an option's missing value
+            raise
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         prefix = say(language(), "cli.usage")
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix=prefix)
@@ -161,6 +168,11 @@ def line(error: click.UsageError) -> str:
     if isinstance(error, click.NoSuchOption):
         code, values["what"] = "cli.usage.option", error.option_name
         values["hint"] = _hint(lang, error.possibilities or ())
+    elif isinstance(error, click.exceptions.NoArgsIsHelpError):
+        code, values["what"] = "cli.usage.missing", "COMMAND"
+    elif isinstance(error, click.BadOptionUsage):
+        code = "cli.usage.valued" if "requires" in error.message else "cli.usage.valueless"
+        values["what"] = error.option_name
     elif isinstance(error, click.MissingParameter) and error.param is not None:
         code, values["what"] = "cli.usage.missing", error.param.get_error_hint(error.ctx).replace("'", "")
     elif isinstance(error, click.BadParameter) and error.param is not None:
@@ -168,8 +180,12 @@ def line(error: click.UsageError) -> str:
         values["what"] = error.message.rstrip(".")
         if isinstance(error.param.type, click.Choice):
             values["what"] = say(lang, "cli.choice", allowed=", ".join(map(str, error.param.type.choices)))
+        elif isinstance(error.param.type, click.IntRange):
+            values["what"] = say(lang, "cli.number", least=error.param.type.min)
     elif name == "NoSuchCommand" or (name == "UsageError" and error.message.startswith("No such command")):
         return _no_such_command(lang, error)
+    elif error.message.startswith("Got unexpected extra argument"):
+        code, values["what"] = "cli.usage.extra", error.message.partition("(")[2].removesuffix(")")
     else:
         code = "cli.usage.other"
     path = error.ctx.command_path if error.ctx else "nudge"
@@ -184,7 +200,8 @@ def _no_such_command(lang: str, error: click.UsageError) -> str:
         error.ctx.command.list_commands(error.ctx) if error.ctx and isinstance(error.ctx.command, click.Group) else []
     )
     hint = _hint(lang, difflib.get_close_matches(typed, known, n=2))
-    return say(lang, "cli.usage.command", what=typed, hint=hint) + ". " + say(lang, "cli.usage.help", path="nudge")
+    path = error.ctx.command_path if error.ctx else "nudge"
+    return say(lang, "cli.usage.command", what=typed, hint=hint) + ". " + say(lang, "cli.usage.help", path=path)
 
 
 def _hint(lang: str, possible: Iterable[str]) -> str:

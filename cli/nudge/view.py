@@ -244,8 +244,10 @@ def look(session: Session) -> View:
     )
 
 
-def find_application(view: View, name: str) -> Application:
-    """The application that ``name`` means: its key, its company, its agency, or the beginning of its key.
+def find_application(view: View, name: str, unknown: str = "cli.unknown-company") -> Application:
+    """The application that ``name`` means: its key, company, agency, the beginning of its key or of a word in it.
+
+    Where none fits, ``unknown`` is what is told.
 
     Raises:
         NudgeError: none or several fit.
@@ -257,6 +259,7 @@ def find_application(view: View, name: str) -> Application:
         [a for a in known if a.key.partition("/")[0] == wanted],
         [a for a in known if a.via and wanted and slug(a.via) == wanted],
         [a for a in known if wanted and a.key.startswith(wanted)],
+        [a for a in known if wanted and f"-{wanted}" in a.key.partition("/")[0]],
     ):
         if len(fits) == 1:
             return fits[0]
@@ -265,7 +268,7 @@ def find_application(view: View, name: str) -> Application:
             raise NudgeError(
                 say(view.lang, "cli.ambiguous-company", name=name, keys=keys), todo=say(view.lang, "cli.name-more")
             )
-    raise NudgeError(say(view.lang, "cli.unknown-company", name=name), todo=say(view.lang, "cli.see-all"))
+    raise NudgeError(say(view.lang, unknown, name=name), todo=say(view.lang, "cli.see-all"))
 
 
 def find_promise(view: View, prefix: str) -> Promise:
@@ -302,4 +305,4 @@ def find_either(view: View, what: str) -> tuple[Application, Promise | None]:
     if what and not named and any(p.id.startswith(what.lower()) for p in view.ledger.promises()):
         promise = find_promise(view, what)
         return view.application_of(promise), promise
-    return find_application(view, what), None
+    return find_application(view, what, "cli.unknown-either"), None

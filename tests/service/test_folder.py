@@ -223,6 +223,15 @@ class TestTexts:
         desk.write("Acme.md", "put right")
         assert desk.update() == []
 
+    def test_what_was_wrong_before_a_restart_still_is(self, desk: Desk) -> None:
+        desk.write("Acme.md", "élan".encode("cp1252"))
+        desk.write("Fine.md", "fine")
+        (before,) = desk.update()
+        folder = Folder(desk.root, doubted=[before.file])
+        assert folder.update(desk.store, desk.reading, NOW) == [before]
+        desk.write("Acme.md", "put right")
+        assert folder.update(desk.store, desk.reading, NOW) == []
+
     def test_what_cannot_be_read_is_told_and_keeps_what_it_said(self, desk: Desk) -> None:
         for name in ("Binary", "Huge", "Fine"):
             desk.write(f"{name}.md", f"{name} said this")

@@ -102,6 +102,13 @@ class TestInit:
         assert read_journals(home.notes) == ()
         assert home.run("list", "--at", "2026-03-01").stdout
 
+    def test_what_is_passed_over_is_told_in_the_language_chosen(self, home: Home) -> None:
+        (home.notes / "Beta: talk.md").write_bytes(bytes(100))
+        done = home.run("init", "--yes", "--language", "fr")
+        assert (
+            "! Beta: talk.md\u00a0: n’est pas du texte mais des données binaires. Sortez-le du dossier" in done.stdout
+        )
+
     def test_every_answer_is_an_option(self, home: Home, server: servers.Server) -> None:
         home.variables["NUDGE_PASSWORD"] = servers.PASSWORD
         home.run(

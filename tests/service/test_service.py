@@ -93,6 +93,9 @@ def test_bad_notes_are_named_in_one_line_and_the_rest_goes_on(running: Running) 
     assert "binary.md" in told
     assert "huge.md" in told
     assert "Traceback" not in running.log.read_text()
+    running.stop()
+    running.once()
+    assert "latin.md" in running.faults()
 
 
 def test_a_folder_that_vanishes_and_returns_loses_nothing(running: Running) -> None:

@@ -261,6 +261,21 @@ class TestShow:
         acme.fill(statement("applied", "2026-03-05", "Applied", company="F"), file="F.md")
         assert acme.json("show", "f", "--at", LAPSED)["company"] == "F"
 
+    @pytest.mark.parametrize("name", ["dup", "Dupont", "société du"])
+    def test_a_word_of_its_name_means_a_company(self, empty: Desk, name: str) -> None:
+        for company in ("Société Dupont", "Acme"):
+            empty.fill(statement("applied", "2026-03-05", "Applied", company=company), file=f"{company}.md")
+        assert empty.json("show", name, "--at", LAPSED)["company"] == "Société Dupont"
+
+    def test_the_beginning_of_a_name_comes_before_a_word_within_one(self, empty: Desk) -> None:
+        for company in ("Banque Postale", "Postman"):
+            empty.fill(statement("applied", "2026-03-05", "Applied", company=company), file=f"{company}.md")
+        assert empty.json("show", "post", "--at", LAPSED)["company"] == "Postman"
+
+    def test_what_is_neither_company_nor_id_is_said_to_be_neither(self, acme: Desk) -> None:
+        error = acme.run("show", "9999", "--at", LAPSED, code=1).stderr
+        assert error == "nudge: no company is called '9999', and no promise has this id. See: nudge list --all\n"
+
     def test_roles_of_one_company_are_told_apart(self, empty: Desk) -> None:
         for role in ("Dev", "Ops"):
             empty.fill(statement("applied", "2026-03-05", f"Applied as {role}", role=role), file=f"{role}.md")

@@ -14,7 +14,9 @@ import nudged
 from nudge.faults import PATTERNS, sentence, standing, told, translated
 from nudged import messages
 from nudged.caldav_client import CalendarRefused
+from nudged.journal.line import parse
 from nudged.model import Fact, NudgeError
+from nudged.store.schema import _SURROUNDINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +37,7 @@ def test_a_stored_line_is_told_in_french_too() -> None:
     line = "Acme.md: is no text but binary data. Rename it"
     assert sentence(line, "fr") == "Acme.md\u00a0: n’est pas du texte mais des données binaires. Renommez-le"
     assert sentence("is a folder", "fr") == "est un dossier"
+    assert sentence("Acme: 1. talk.md: is a folder", "fr") == "Acme: 1. talk.md\u00a0: est un dossier"
     assert sentence(line, "en") == line
     assert sentence("something: else. entirely", "fr") == "something: else. entirely"
 
@@ -63,16 +66,36 @@ def test_the_command_line_refuses_in_french(empty: Desk) -> None:
 
 
 def test_all_errors_have_their_french() -> None:
-    assert sorted(set(raised()) - set(PATTERNS)) == []
+    assert sorted({*raised(), *_SURROUNDINGS.values()} - set(PATTERNS)) == []
+
+
+def test_a_line_of_a_journal_that_is_not_understood_is_told_in_french() -> None:
+    _, remarks = parse("- 2026-03-05. It was kept\n", "desk")
+    said = [translated(remark, "fr") for remark in remarks]
+    assert said == ["la ligne 1 n’est pas comprise\u00a0: - 2026-03-05. It was kept"]
+    told = "j.md\u00a0: la ligne 1 n’est pas comprise\u00a0: - 2026-03-05. It was kept. Corrigez ou effacez cette ligne"
+    assert sentence(f"j.md: {remarks[0]}. Correct or delete that line", "fr") == told
 
 
 def raised() -> Iterator[str]:
-    """What the code below raises as a NudgeError, as patterns; what is a fact has its own test."""
+    """What the code below raises or tells as a Problem, as patterns; what is a fact has its own test."""
     for file in Path(nudged.__file__).parent.rglob("*.py"):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "NudgeError":
-                texts = [*node.args[:1], *(word.value for word in node.keywords if word.arg == "todo")]
-                yield from filter(None, map(pattern, texts))
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        constants = {ast.unparse(each.targets[0]): each.value for each in tree.body if isinstance(each, ast.Assign)}
+        for node in ast.walk(tree):
+            texts: list[ast.expr] = []
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                first = {"NudgeError": 0, "Problem": 1}.get(node.func.id, len(node.args))
+                texts += [*node.args[first:], *(word.value for word in node.keywords if word.arg == "todo")]
+            elif isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+                texts += [node.value] if node.targets[0].id in ("todo", "what") else []
+            texts = [constants.get(ast.unparse(text), text) for text in texts]
+            yield from filter(None, (pattern(each) for text in texts for each in branches(text)))
+
+
+def branches(node: ast.expr) -> list[ast.expr]:
+    """What a conditional text may be."""
+    return [*branches(node.body), *branches(node.orelse)] if isinstance(node, ast.IfExp) else [node]
 
 
 def pattern(node: ast.expr) -> str:

@@ -91,6 +91,13 @@ class TestWrongUsage:
             ),
             (["list", "--at", "soon"], "nudge: 'soon' is no time such as 2026-03-12T15:00. See: nudge list --help"),
             (["add", " ", " "], "nudge: the company and what was said are needed. See: nudge add --help"),
+            (["service"], "nudge: COMMAND is missing. See: nudge service --help"),
+            (["service", "foo"], "nudge: there is no command foo. See: nudge service --help"),
+            (["list", "a", "b"], "nudge: this is too much: a b. See: nudge list --help"),
+            (["list", "--company"], "nudge: --company needs a value. See: nudge list --help"),
+            (["list", "--json=3"], "nudge: --json takes no value. See: nudge list --help"),
+            (["log", "-n", "0"], "nudge: -n / --lines: give a whole number from 1 on. See: nudge log --help"),
+            (["log", "-n", "a"], "nudge: -n / --lines: give a whole number from 1 on. See: nudge log --help"),
         ],
     )
     def test_is_one_line_and_exit_2(self, acme: Desk, arguments: list[str], line: str) -> None:
@@ -109,9 +116,23 @@ class TestWrongUsage:
         assert result.stderr.startswith("nudge: ")
         assert result.stderr.count("\n") == 1
 
-    def test_it_is_told_in_french_too(self, acme: Desk) -> None:
+    @pytest.mark.parametrize(
+        ("arguments", "line"),
+        [
+            (["kept"], "il manque ID. Voir\u00a0: nudge kept --help"),
+            (["service"], "il manque COMMAND. Voir\u00a0: nudge service --help"),
+            (["list", "extra"], "ceci est de trop\u00a0: extra. Voir\u00a0: nudge list --help"),
+            (["list", "--at"], "--at demande une valeur. Voir\u00a0: nudge list --help"),
+            (["list", "--json=3"], "--json ne prend pas de valeur. Voir\u00a0: nudge list --help"),
+            (
+                ["log", "-n", "0"],
+                "-n / --lines\u00a0: donnez un nombre entier à partir de 1. Voir\u00a0: nudge log --help",
+            ),
+        ],
+    )
+    def test_it_is_told_in_french_too(self, acme: Desk, arguments: list[str], line: str) -> None:
         acme.configure(language="fr")
-        assert acme.run("kept", code=2).stderr == "nudge: il manque ID. Voir\u00a0: nudge kept --help\n"
+        assert acme.run(*arguments, code=2).stderr == f"nudge: {line}\n"
 
 
 class TestRefusals:

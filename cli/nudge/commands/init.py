@@ -151,7 +151,7 @@ def _tell_found(setup: Setup, found: Preview) -> None:
     _tell_promises(setup, _("Already lapsed:"), found.lapsed)
     _tell_promises(setup, _("Still awaited:"), found.awaited)
     for problem in found.problems[:SHOWN]:
-        setup.say(f"! {problem}")
+        setup.say(f"! {faults.sentence(problem, setup.lang)}")
 
 
 def _tell_promises(setup: Setup, title: str, promises: Sequence[Promise]) -> None:

@@ -46,11 +46,18 @@ class Folder:
     """The notes folder ``root``.
 
     ``on_change`` is called, from a thread of the watch, with the paths of the notes and journals that have changed,
-    relative to the folder and with ``/``; an empty set asks for a look at everything.
+    relative to the folder and with ``/``; an empty set asks for a look at everything. ``doubted`` are notes that
+    something was wrong with when another run ended: each is looked into once though it is unchanged.
     """
 
-    def __init__(self, root: Path, on_change: Callable[[frozenset[str]], None] | None = None) -> None:
+    def __init__(
+        self,
+        root: Path,
+        on_change: Callable[[frozenset[str]], None] | None = None,
+        doubted: Collection[str] = (),
+    ) -> None:
         self._root = root
+        self._doubted = set(doubted)
         self._watch = Watch(root, on_change) if on_change is not None else None
         self._unavailable: Problem | None = None
         self._problems: dict[str, Problem] = {}
@@ -191,9 +198,10 @@ class Folder:
         self._problems |= found.problems
 
     def _update_note(self, step: _Step, file: str, state: tuple[int, int], stamp: NoteStamp | None) -> None:
-        named = file in step.named
+        named = file in step.named or file in self._doubted
         if not named and (_matches(stamp, state) or self._judged.get(file) == state or self._is_pending(file)):
             return
+        self._doubted.discard(file)
         self._problems.pop(file, None)
         self._judged.pop(file, None)
         try:

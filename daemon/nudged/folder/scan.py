@@ -97,21 +97,23 @@ def _enter(root: Path, file: str, found: Scan) -> None:
     if stat.S_ISDIR(status.st_mode):
         return
     found.kept.add(file)
-    problem = _link_problem(root, file) if stat.S_ISLNK(status.st_mode) else ("is no regular file", "Move it away")
+    link = stat.S_ISLNK(status.st_mode)
+    problem = _link_problem(root, file) if link else Problem(file, "is no regular file", "Move it away")
     if problem:
-        found.problems[file] = Problem(file, *problem)
+        found.problems[file] = problem
 
 
-def _link_problem(root: Path, file: str) -> tuple[str, str] | None:
+def _link_problem(root: Path, file: str) -> Problem | None:
     """What is wrong with a link; None where its target is a note of the folder itself, or a folder."""
     try:
         target = Path(os.path.realpath(root / file, strict=True))
         directory = target.is_dir()
     except OSError as error:
-        return f"is a link that leads nowhere ({error.strerror})", "Delete it, or put the note itself there"
+        what = f"is a link that leads nowhere ({error.strerror})"
+        return Problem(file, what, "Delete it, or put the note itself there")
     home = Path(os.path.realpath(root))
     if not target.is_relative_to(home):
-        return "is a link out of the notes folder and is not followed", "Put the note itself there"
+        return Problem(file, "is a link out of the notes folder and is not followed", "Put the note itself there")
     if directory or is_note(target.relative_to(home).as_posix()):
         return None
-    return "is a link to something that is no note", "Put the note itself there"
+    return Problem(file, "is a link to something that is no note", "Put the note itself there")

@@ -178,8 +178,7 @@ class Bus:
                 yield name, message.body
 
     def _call(self, member: str, signature: str | None = None, body: tuple[Any, ...] = ()) -> tuple[Any, ...]:
-        what = "the notification server does not answer"
-        return self._ask(new_method_call(SERVER, member, signature, body), what)
+        return self._ask(new_method_call(SERVER, member, signature, body), "the notification server does not answer")
 
     def _ask(self, message: Message, what: str) -> tuple[Any, ...]:
         try:

@@ -46,7 +46,8 @@ def assembled(
         store = stack.enter_context(Store.open(state / "nudge.db"))
         if store.rebuilt:
             log.warning("the database was damaged; it is kept aside, and made anew from the notes and the calendar")
-        folder = Folder(settings.notes.folder, on_change)
+        parts = Parts(store, patient=patient, language=settings.language)
+        folder = Folder(settings.notes.folder, on_change, parts.reported("note "))
         stack.callback(folder.close)
         alive = {"the folder's watch": folder.is_heard}
         if not settings.calendar.url:
@@ -72,7 +73,7 @@ def assembled(
             open_journal=lambda: Journal.open(settings.notes.folder, settings.machine, data),
             connect=lambda: CalendarClient.from_settings(settings.calendar),
             notifier=shows,
-            parts=Parts(store, patient=patient, language=settings.language),
+            parts=parts,
             desktop=desktop,
             alive=alive,
         )

@@ -81,6 +81,11 @@ class Parts:
     def _put(self, part: str, told: Told, now: datetime, retry: datetime | None) -> None:
         self.store.put_fault(part, _line(told, "en"), now, retry, told if isinstance(told, Fact) else None)
 
+    def reported(self, prefix: str) -> frozenset[str]:
+        """What the faults are about whose part begins with ``prefix``."""
+        parts = (fault.part for fault in self.store.faults())
+        return frozenset(part.removeprefix(prefix) for part in parts if part.startswith(prefix))
+
     def report(self, prefix: str, problems: Mapping[str, Told], now: datetime) -> None:
         """Hold the faults whose part begins with ``prefix`` to ``problems`` (what it is about, and what is told)."""
         standing = {fault.part: fault for fault in self.store.faults() if fault.part.startswith(prefix)}
