@@ -45,7 +45,7 @@ aside | landlord landlords landlady lettings letting letting_agent letting_agent
     | halloween thanksgiving hanukkah eid diwali leaving_do housewarming street_party hausarzt hausarztin
     | hausarztpraxis zahnarzt zahnarztin tierarzt tierarztin kinderarzt kinderarztin frauenarzt frauenarztin
     | augenarzt hautarzt arzt finanzamt steueramt steuerberater steuererklarung hausverwaltung vermieter
-    | vermieterin nachbar nachbarin nachbarn elternabend elternbeirat elternrat krankenkasse versicherung
+    | vermieterin nachbar nachbarin nachbarn elternabend kita elternbeirat elternrat krankenkasse versicherung
     | haftpflicht burgeramt einwohneramt standesamt auslanderamt auslanderbehorde jugendamt ordnungsamt chor
     | turnverein sportverein werkstatt schornsteinfeger handwerker klempner elektriker umzug wohnung garten hund
     | katze steuer steuern huisarts tandarts dierenarts belastingdienst verhuurder

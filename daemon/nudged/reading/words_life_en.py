@@ -3,11 +3,6 @@
 LIFE = """
 nickname-too | bill
 own-lead | own my our the a
-life-label | landlord landlady landlords dentist doctor doctors gp vet optician physio mum mom dad nan gran
-    | granny auntie
-    | plumber electrician builder builders roofer decorator mechanic solicitor conveyancer midwife housemate flatmate
-    | neighbour neighbours childminder playgroup hmrc dvla mot broadband
-life-label | hausarzt zahnarzt tierarzt finanzamt steueramt elternabend hausverwaltung vermieter krankenkasse kita
 hiring-staff | recruiter recruiters recruitment recruiting hr hiring
 engaging-noun | job role post position vacancy interview trial apprenticeship internship placement traineeship
 hiring-word | job jobs role roles post posts position positions vacancy vacancies application applications interview

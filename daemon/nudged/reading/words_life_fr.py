@@ -2,10 +2,6 @@
 
 LIFE = """
 own-lead | mon ma mes notre nos le la les l' un une
-life-label | dentiste médecin généraliste docteur toubib gynéco dermato ophtalmo radiologue kiné ostéo psy sophrologue
-    | orthophoniste véto vétérinaire opticien avocat avocate notaire huissier proprio propriétaire bailleur syndic
-    | banquier plombier électricien chauffagiste serrurier garagiste nounou maman papa mamie papi tatie tonton
-    | préfecture impôts caf cpam urssaf parcoursup
 hiring-staff | recruteur recruteuse recrutement rh drh
 hiring-word | poste postes emploi emplois job jobs candidature candidatures entretien entretiens recruteur recruteuse
     | recruteurs recrutement recruter rh drh cv embauche embaucher embauché embauchée contrat contrats cdi cdd stage

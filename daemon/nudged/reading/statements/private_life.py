@@ -36,8 +36,6 @@ def of_private_life(s: Sentence, draft: Draft) -> bool:
     if draft.type is not Type.PROMISE or s.context.voice == "them":
         return False
     whose = _outsider(s)
-    if whose == "private":
-        return not names_hiring(s)
     alone = draft.company is None and whose == "nobody"
     carried = alone and s.carried.life is not None
     kinds = _ANY if whose else _SURE
@@ -53,14 +51,12 @@ def of_private_life(s: Sentence, draft: Draft) -> bool:
 
 
 def _outsider(s: Sentence) -> str:
-    """Who seems the company: "nobody" known, somebody "private", a "brand" that mostly has customers, or ""."""
+    """Who seems the company: "nobody" known, a "brand" that mostly has customers, or ""."""
     if s.context.company is None:
         return "nobody"
     classes = s.tagged.lexicon.word_classes
     norms = [token.norm for token in tokenize(s.context.company)]
     first = next((step for step, norm in enumerate(norms) if norm not in classes["own-lead"]), 0)
-    if norms and all(norm in classes["life-label"] or norm in classes["life-topic"] for norm in norms[first:]):
-        return "private"  # "Own GP", « Mon véto »
     hit = s.tagged.lexicon.sense_phrases.at(norms, first) if norms else None
     if hit is not None and hit[0].cat == "third" and hit[1] == len(norms):
         return "brand"
