@@ -119,6 +119,16 @@ def test_our_reminders_are_seen_and_never_read(server: Server, home: str, one: M
     assert quotes(one) == []
 
 
+def test_a_copy_of_a_reminder_that_an_app_made_is_not_read(server: Server, home: str, one: Machine) -> None:
+    one.run(NOW, reminder(summary="Interview Acme", description="Marc will call on Friday."))
+    ours = server.get(home + "aaaaaaaaaaaa.ics")
+    assert ours is not None
+    server.put("copy.ics", ours.replace("UID:aaaaaaaaaaaa@nudge", "UID:copy"), home)
+    one.sync(NOW + HOUR)
+    assert interviews(one) == []
+    assert quotes(one) == []
+
+
 def test_what_an_event_says_is_read(server: Server, home: str, one: Machine) -> None:
     server.put(
         "a.ics",

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nudged.caldav_sync import occurrences
 from nudged.caldav_sync.interviews import Knowledge, interview, own_note
 from nudged.caldav_sync.occurrences import Attendee, Occurrence
-from nudged.caldav_sync.reader import reminder_of
+from nudged.caldav_sync.reader import is_copy, reminder_of
 from nudged.calendar_time import WorkingTime
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -384,3 +384,16 @@ def test_details_are_plain_lines_and_links_are_links() -> None:
 )
 def test_our_reminders_are_known_by_their_uid(text: str, promise: str | None) -> None:
     assert reminder_of(text) == promise
+
+
+@pytest.mark.parametrize(
+    ("text", "copied"),
+    [
+        ("UID:dup\r\nX-NUDGE-WRITTEN:2319f9f9-9341e82f-7277e508\r\n", True),
+        ("UID:dup\r\nDESCRIPTION:If so\\, run: nudge ke\r\n pt 03b296eaa9bd\\n\r\n", True),
+        ("UID:own\r\nSUMMARY:nudge Acme: she kept 2 of 3\r\n", False),
+        ("UID:other\r\nSUMMARY:Interview\r\n", False),
+    ],
+)
+def test_a_copy_of_a_reminder_is_known(text: str, copied: bool) -> None:
+    assert is_copy(text) is copied

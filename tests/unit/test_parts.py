@@ -89,6 +89,19 @@ def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
     assert parts.run("calendar", lambda: None, NOW + 2 * FIRST_RETRY)
 
 
+def test_after_a_restart_it_is_tried_at_once_and_told_again(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    assert not Parts(store, patient=True).run("calendar", refuse, NOW)
+    caplog.clear()
+    parts = Parts(store, patient=True)
+    with caplog.at_level(logging.WARNING, "nudged"):
+        for seconds in (1, 2, 3600):
+            assert not parts.run("calendar", refuse, NOW + timedelta(seconds=seconds))
+    (fault,) = store.faults()
+    assert (fault.since, fault.tries) == (NOW, 3), "once at once, then at its retry"
+    assert [record.getMessage() for record in caplog.records] == [f"calendar: {fault.message}"]
+    assert Parts(store, patient=True).run("calendar", lambda: None, NOW + timedelta(seconds=3601))
+
+
 @pytest.mark.parametrize(("asked", "left_alone"), [(7200.0, 7200), (1e12, 86400)])
 def test_a_server_that_asks_for_a_pause_gets_it(store: Store, asked: float, left_alone: int) -> None:
     def overloaded() -> None:

@@ -38,6 +38,14 @@ def reminder_of(text: str) -> str | None:
     return match.group(1) if match else None
 
 
+_COPIED = re.compile(r"^X-NUDGE-WRITTEN[:;]|\bnudge kept [0-9a-f]{12}\b", re.MULTILINE)
+
+
+def is_copy(text: str) -> bool:
+    """Whether iCalendar ``text`` was made by copying a reminder of ours, as apps do under a UID of their own."""
+    return "nudge" in text.lower() and _COPIED.search(re.sub(r"\r?\n[ \t]", "", text)) is not None
+
+
 @dataclass(slots=True)
 class Reader:
     """Reads events with what is known now; keeps the interviews as stored, to tell which were moved."""
@@ -73,7 +81,7 @@ class Reader:
         Raises:
             LeftOut: it cannot be read.
         """
-        if not among_interviews and not self.knowledge.may_matter(text):
+        if (not among_interviews and not self.knowledge.may_matter(text)) or is_copy(text):
             return [], []
         found: list[Interview] = []
         entries: list[Entry] = []

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
     Said = tuple[list[Interview], list[Entry]]
 
-_READER_VERSION = 5
+_READER_VERSION = 6
 """Raised where events are read otherwise than before: all are read anew then."""
 
 _UNWATCHED, _WATCHED, _INTERVIEWS = "", "watched", "interviews"

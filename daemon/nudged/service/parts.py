@@ -30,8 +30,9 @@ class Parts:
     """Runs the parts of a pass, each on its own."""
 
     def __init__(self, store: Store, *, patient: bool, language: str = "en") -> None:
-        """``patient``: leave a part that failed alone until its retry is due; else try it at once."""
+        """``patient``: leave a part that failed here alone until its retry is due; else try it at once."""
         self.store, self.patient, self.language = store, patient, language
+        self._failing: set[str] = set()
         self.progress: Callable[[], None] = _nothing
         """Called whenever a part has come to its end, well or not: the pass is not stuck."""
         self.stopping: Callable[[], bool] = _never
@@ -46,7 +47,8 @@ class Parts:
         if self.stopping():
             return False
         fault = next((fault for fault in self.store.faults() if fault.part == part), None)
-        if self.patient and fault is not None and fault.retry is not None and fault.last <= now < fault.retry:
+        standing = fault if self.patient and part in self._failing else None
+        if standing is not None and standing.retry is not None and standing.last <= now < standing.retry:
             return False  # one of a clock that was ahead is tried again at once
         try:
             work()
@@ -54,7 +56,7 @@ class Parts:
             raise  # no part can go on without it
         except NudgeError as error:
             tries, pause = fault.tries if fault else 0, getattr(error, "retry_after", None)
-            self._failed(part, error.fact or str(error), now, tries, known=fault is not None, pause=pause)
+            self._failed(part, error.fact or str(error), now, tries, known=part in self._failing, pause=pause)
             return False
         except Exception as error:  # a fault of ours in one part must not take the others down
             log.exception("%s: unexpected error", part)
@@ -63,6 +65,7 @@ class Parts:
             return False
         finally:
             self.progress()
+        self._failing.discard(part)
         if fault is not None:
             self.store.clear_fault(part)
             log.info("%s: works again", part)
@@ -75,6 +78,7 @@ class Parts:
         if not known:
             lang = self.language if isinstance(told, Fact) else "en"
             log.warning("%s", messages.say(lang, "labelled", label=messages.part(lang, part), text=_line(told, lang)))
+        self._failing.add(part)
         wait = max(back_off(tries), timedelta(seconds=min(pause or 0, LONGEST_PAUSE.total_seconds())))
         self._put(part, told, now, now + wait)
 
