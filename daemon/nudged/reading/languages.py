@@ -147,4 +147,5 @@ def _plain_parts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
     yield lexicon.time_phrases.vocabulary()
     yield from (parts for parts, sense in lexicon.sense_phrases.entries() if sense.cat != "third")
     yield lexicon.noun_phrases.vocabulary()
-    yield from (lexicon.verbs, lexicon.function_words, lexicon.common, *lexicon.word_classes.values())
+    yield from (lexicon.verbs, lexicon.function_words, lexicon.common, lexicon.never_verbs)
+    yield from word_classes(lexicon.words).values()

@@ -196,6 +196,6 @@ hollow answers unanswered reason responses
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS + WORLD, page=PAGE, verb_table=VERBS, conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD, page=PAGE, verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip
