@@ -22,8 +22,6 @@ ENOUGH = 200
 _REMEMBERED = 4_096
 _NO_PLAIN = ("free-mail", "kin", "aside", "aside-alone")
 """Classes of the words of pages whose words names are made of too."""
-_OF_LIFE = "life-"
-"""How the classes of words of private life begin, which may be a name's: « Poney Vert »."""
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
@@ -153,5 +151,5 @@ def _plain_parts(lexicon: Lexicon) -> Iterator[Iterable[str]]:
     yield lexicon.time_phrases.vocabulary()
     yield from (parts for parts, sense in lexicon.sense_phrases.entries() if sense.cat != "third")
     yield lexicon.noun_phrases.vocabulary()
-    yield from (lexicon.verbs, lexicon.function_words, lexicon.common)
-    yield from (words for name, words in lexicon.word_classes.items() if not name.startswith(_OF_LIFE))
+    yield from (lexicon.verbs, lexicon.function_words, lexicon.common, lexicon.never_verbs)
+    yield from word_classes(lexicon.words).values()

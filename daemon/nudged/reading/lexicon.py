@@ -146,6 +146,7 @@ class Lexicon:
         accents: letters that tell the language.
         elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
         never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
+        world: the table of single words of a company's own world and of private life, which stand in names as well.
         base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
     """
 
@@ -169,6 +170,7 @@ class Lexicon:
     verb_last: bool = False
     elisions: frozenset[str] = frozenset()
     never_verbs: frozenset[str] = frozenset()
+    world: str = ""
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -204,7 +206,7 @@ class Lexicon:
     @cached_property
     def word_classes(self) -> WordClasses:
         """The table of words, compiled: the folded words of each class."""
-        classes = word_classes(self.words)
+        classes = word_classes(self.words + self.world)
         classes["never-verb"] = frozenset(self.never_verbs)
         return classes
 

@@ -202,7 +202,7 @@ hollow answers unanswered reason responses receiver receivers router routers moa
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
-    conjugate=english,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + FRAMES,
+    verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

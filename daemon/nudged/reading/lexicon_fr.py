@@ -200,8 +200,8 @@ tassé taux telle telles terreur tissu tissue tordre tétée tête têtes têtu
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
-    conjugate=french,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + FRAMES,
+    verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, whole=WHOLE, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

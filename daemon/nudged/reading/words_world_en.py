@@ -14,13 +14,13 @@ hiring-topic | candidate candidates applicant applicants application application
     | internal external headcount staffing replacement successor reference references test tests trial trials
     | assessment assessments visa visas sponsorship relocation remote title seniority us ours outcome outcomes
     | appointment appointments starter starters intern interns internship internships apprentice apprentices trainee
-    | trainees traineeship cohort placement placements onboarding induction orientation
+    | waiting reserve eligibility trainees traineeship cohort placement placements onboarding induction orientation
 chosen-thing | colour colours color colors film films song songs cover covers name names logo logos design designs menu
     | menus recipe recipes venue theme themes title book books wine wines font photo photos picture pictures route
     | fabric tiles paint supplier suppliers winner winners prize dish dishes play plays record records costume costumes
 plain-kind | the a an new final full complete updated official first next whole short own his her their its this that
 business-paper | figures numbers accounts brochure newsletter magazine menu prices statistics
-business-topic | merger mergers takeover takeovers acquisition buyout sale budget budgets subsidy subsidies planning
+business-topic | merger mergers takeover takeovers acquisition buyout sale subsidy subsidies planning
     | bridge bridges road roads bypass tram tramway railway airport harbour pipeline strike strikes election elections
     | ballot referendum court lawsuit tender tenders extension expansion wing building buildings closure
     | closures sequel sequels season seasons series film films licence license licences permit permits patent patents
@@ -45,7 +45,7 @@ market-word | client clients customer customers publisher publishers printer pri
     | wholesaler retailer dealer buyer buyers shopper guest visitor sponsor investor investors donor contractor
     | subcontractor builder installer fitter haulier courier driver movers caterer florist band translator proofreader
     | illustrator photographer designer architect surveyor manufacturer importer exporter grower farmer brewer author
-    | label studio gallery lab laboratory foundry mill
+    | label studio gallery lab laboratory foundry mill software app machine system platform website bot sensor alarm
 provider-word | printer printers supplier suppliers wholesaler contractor contractors subcontractor
     | builder builders installer
     | fitter haulier courier driver movers caterer caterers florist plumber electrician decorator landlord landlady
@@ -74,5 +74,5 @@ questions-word | question questions
 business-asset | practice premises building office offices server servers depot warehouse workshop shop store factory
     | plant production line machine machines machinery stock hq headquarters website brand works construction season
     | festival fair exhibition match game fixture move removal migration house flat apartment bakery kitchen
-    | archive archives party parties
+    | archive archives party parties harvest bar market concert show premiere performance gig race sales
 """

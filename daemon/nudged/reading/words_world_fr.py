@@ -14,13 +14,14 @@ hiring-topic | candidat candidats candidate candidates candidature candidatures 
     | retenus retenue retenues sélectionné sélectionnés sélectionnée sélectionnées présélection personne personnes
     | quelqu'un qui moi nous vous interne externe effectif effectifs remplacement remplaçant remplaçante successeur
     | titularisation renouvellement prolongation mission missions vacation vacations mutation détachement affectation
-    | affectations sort lauréats convocation convocations intégration rentrée prochaine
+    | affectations aptitude attente réserve complémentaire sort lauréats
+    | convocation convocations intégration rentrée prochaine
 chosen-thing | couleur couleurs film films chanson chansons couverture nom noms logo logos menu menus recette recettes
     | thème thèmes titre livre livres vin vins police photo photos trajet tissu carrelage peinture fournisseur
     | fournisseurs gagnant gagnants prix plat plats pièce pièces disque costume costumes teinte papier
 plain-kind | final finale définitif définitive complet complète officiel officielle à jour
 business-paper | chiffres comptes brochure newsletter magazine menu tarifs statistiques bilan
-business-topic | fusion rachat acquisition cession budget budgets subvention subventions pont route rocade tram tramway
+business-topic | fusion rachat acquisition cession subvention subventions pont route rocade tram tramway
     | aéroport grève élection élections scrutin référendum tribunal procès justice trimestre semestre chantier
     | extension agrandissement bâtiment fermeture saison série film licence brevet marque loi taxe impôt impôts
     | réclamation plainte sinistre championnat match course enquête étude audit inspection inspections loterie récolte
@@ -36,12 +37,13 @@ receiver-noun | revendeurs détaillants distributeurs écoles magasins boutiques
     | syndicats députés élus journalistes pensionnaires résidents
 everyone-of | tous toutes
 official-word | préfet préfète ministre ministère sénateur sénatrice roi reine juge gouvernement syndicat syndicats
-    | tribunal députés députée député
+    | députés députée député
 market-word | client clients cliente clientes éditeur imprimeur imprimerie distributeur diffuseur fournisseur grossiste
     | revendeur acheteur acheteuse acheteurs visiteur sponsor mécène investisseur investisseurs donateur prestataire
     | sous-traitant poseur installateur transporteur livreur chauffeur déménageurs traiteur fleuriste groupe traductrice
     | traducteur illustrateur illustratrice photographe graphiste architecte géomètre fabricant importateur producteur
     | agriculteur éleveur brasseur auteur autrice label galerie labo laboratoire fonderie maquettiste
+    | logiciel appli machine système plateforme robot capteur alarme
 provider-word | imprimeur imprimerie fournisseur fournisseurs grossiste poseur installateur transporteur livreur
     | chauffeur déménageur déménageurs traiteur fleuriste plombier électricien prestataire sous-traitant bailleur
     | locataire voisin voisine
@@ -68,5 +70,6 @@ questions-word | question questions
 business-asset | serveur serveurs locaux bureaux siège dépôt entrepôt magasin boutique usine production atelier ateliers
     | machine machines stock stocks lancement ouverture livraison travaux chantier migration bascule déménagement soldes
     | inventaire festival salon saison match tournoi sortie site logiciel système appartement maison cuisine
-    | archives foire marché fête
+    | archives foire marché fête vendange vendanges récolte récoltes moisson concert concerts spectacle spectacles
+    | vernissage exposition expo représentation tournée bar
 """

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
 from nudged.reading.statements.acts import THEIRS
+from nudged.reading.statements.dues import verb_times
 from nudged.reading.statements.voices import theirs
 from nudged.reading.tokens import fold
 
@@ -179,6 +180,8 @@ def for_receivers(s: Sentence, group: Group) -> bool:
         return False
     if group.passive and tagged.word(group.start - 1, "receiver-noun"):
         return True
+    if _tells_outsider(s, group):
+        return True
     thing = group.subject.noun
     inside = range(thing.last, group.index) if thing is not None else ()
     for step in (*inside, *range(group.end, min(s.next_start(group), s.count))):
@@ -192,6 +195,14 @@ def for_receivers(s: Sentence, group: Group) -> bool:
             mine = tagged.any_word(group.index, step, "mine-of", "my-own")  # "my CV to the client"
             return not mine and not tagged.word(behind + 1, "hiring-topic")
     return False
+
+
+def _tells_outsider(s: Sentence, group: Group) -> bool:
+    """Whether others stand right behind an English verb that calls or writes: "she'll email the printer the cover"."""
+    if not s.tagged.lexicon.base_forms or group.passive or group.cls not in ("reply", "tell", "call"):
+        return False
+    told = s.tagged.word(group.end, "definite") and s.tagged.word(group.end + 1, "receiver-noun")
+    return told and not s.tagged.timed[group.end] and not s.tagged.word(group.end + 2, "possessive", "hiring-topic")
 
 
 def unknown_brought(s: Sentence, group: Group) -> bool:
@@ -226,7 +237,7 @@ def outsider_gives(s: Sentence, group: Group) -> bool:
         return False
     first, last = _head(s, group)
     if tagged.any_word(first, last, "official-word") and not tagged.any_word(first, last, "possessive"):
-        return True
+        return not of_hiring(s, group.end, s.next_start(group))
     return tagged.any_word(first, last, "market-word") and _gives_else(s, group)
 
 
@@ -241,6 +252,24 @@ def _gives_else(s: Sentence, group: Group) -> bool:
         return not of_hiring(s, step + 1, topic)
     answers = tagged.noun_in(step, last, "answer", "mail", "doc") is not None
     return last > step + 1 and not answers and not of_hiring(s, step + 1, topic)
+
+
+def calls_about_else(s: Sentence, group: Group) -> bool:
+    """Whether somebody outside calls about something else: « le traiteur rappelle lundi pour le buffet »."""
+    if group.to_me or group.cls not in ("call", "reply") or group.subject.kind != "role":
+        return False
+    if not s.tagged.any_word(*_head(s, group), "market-word", "provider-word"):
+        return False
+    near = range(group.end, s.next_start(group))
+    return any(s.tagged.word(at, "about-what") and not s.tagged.timed_at(at) and _else_at(s, at + 1) for at in near)
+
+
+def in_moments(s: Sentence, group: Group) -> bool:
+    """Whether a present only tells how quick they are: "the night porter answers within two minutes"."""
+    if group.tense != "present" or group.to_me or group.subject.kind != "role" or theirs(s, group.index):
+        return False
+    times = verb_times(s, group)
+    return bool(times) and all(when.kind == "dur" and when.args[1] in ("minute", "second") for when in times)
 
 
 def hands_in(s: Sentence, group: Group) -> bool:
@@ -303,7 +332,12 @@ def answers_questions(s: Sentence, group: Group) -> bool:
     if tagged.any_word(step, last, "mine-of", "my-own", "hiring-topic"):
         return False
     led = tagged.lexicon.base_forms or tagged.word(step, "to-whom", "dative-many", "dative-the", "dative-bare")
-    return led and tagged.any_word(step, last, "questions-word", "answered-thing")
+    asked = next(iter(tagged.places(step, last, "questions-word")), None)
+    if asked is None or not led:
+        return led and tagged.any_word(step, last, "answered-thing")
+    of = tagged.word(asked + 1, "of-kind", "of-the", "from", "topic-of") and not tagged.timed_at(asked + 1)
+    bare = asked == step and group.subject.kind == "role"  # "the minister will answer questions"
+    return of or bare or tagged.word(asked - 1, "possessive")
 
 
 def gets_own(s: Sentence, group: Group) -> bool:
@@ -364,6 +398,6 @@ def outsider_reaches(s: Sentence, group: Group) -> bool:
 
 THEIR_WORLD = (
     decides_else, for_receivers, unknown_brought, outsider_gives, hands_in, tells_tale, gets_own, gets_own_back,
-    answers_questions, answers_on_business, gives_present,
+    calls_about_else, in_moments, answers_questions, answers_on_business, gives_present,
 )  # fmt: skip
 """Why a verb tells of their own business alone."""
