@@ -141,7 +141,7 @@ def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
 
 def _plain_words(choices: tuple[Lexicon, ...], page: WordClasses) -> frozenset[str]:
     """Every word of the tables of ``choices``, without the firms among them: those of parcels, of power, of mails."""
-    pages = (words for name, words in page.items() if name != "free-mail")
+    pages = (words for name, words in page.items() if name != "free-mail" and not name.startswith("frame-"))
     return frozenset().union(*pages, *(part for lexicon in choices for part in _plain_parts(lexicon)))
 
 

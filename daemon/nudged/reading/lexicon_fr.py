@@ -178,6 +178,8 @@ retours relances retourne retour contrats contraste semaines entretiens réponse
 reportés jeux jeu contact contacts annulée décalée confirmé confirmée confirme rappel appels demande demandé
 demander lune marche mari marie prochains propositions recevoir devoir revoir retourner contrat contrainte nouvelle
 matin martin lundi gare merci reçue reçus contre
+""")
+UNCUT = word_set("""
 cage cages caille cailles centré centrée centrer centrés coffre coffres coffret coffrets couvert couverte couvertes
 couverts couverture couvertures couvre couvrent couvrir cirer dalle dalles décrire décrit décrite décrits décrites
 délire délires délit délits demis démis démise dentier dose doser doses dosent dune dunes envole envolé envolée
@@ -190,7 +192,7 @@ tétée tête têtes têtu tune mentor tassé lassé lasse massage masser casse 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
     words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, page=PAGE + FRAMES, verb_table=VERBS, conjugate=french,
-    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, day_first=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, uncut=UNCUT, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),
