@@ -26,10 +26,10 @@ frame-read | from in read copied seen quote quoting quoted
 frame-then | then afterwards finally
 frame-letter | email emails e-mail mail mails message messages letter reply text sms inbox calendar portal account
     | chat thread linkedin
-old-letter | letter letters telegram postcard postcards diary newspaper notebook scrapbook novel
-titled-word | copied excerpt extract verbatim workshop webinar talk lecture course module chapter episode podcast
+frame-old | letter letters telegram postcard postcards diary newspaper notebook scrapbook novel
+frame-titled | copied excerpt extract verbatim workshop webinar talk lecture course module chapter episode podcast
     | article book film session
-civic-body | board committee pta ptfa union trustees governors vestry synod parish residents tenants parents
-present-word | present attendees attendance apologies quorum
-advert-found | found seen source from copied pasted the
+frame-civic | board committee pta ptfa union trustees governors vestry synod parish residents tenants parents
+frame-present | present attendees attendance apologies quorum
+frame-found | found seen source from copied pasted the
 """

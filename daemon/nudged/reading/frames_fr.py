@@ -25,10 +25,10 @@ frame-read | lu lue vu vue dans extrait recopie copie d selon entendu
 frame-then | puis ensuite enfin
 frame-letter | mail mails message messages courriel sms texto lettre reponse espace compte portail agenda dossier
     | messagerie boite fil conversation
-old-letter | lettre lettres courrier courriers telegramme carte cartes journal cahier roman
-titled-word | copie copiee copies recopie recopiee extrait extraits atelier webinaire formation conference cours
+frame-old | lettre lettres courrier courriers telegramme carte cartes journal cahier roman
+frame-titled | copie copiee copies recopie recopiee extrait extraits atelier webinaire formation conference cours
     | module chapitre episode article livre film seance stage
-civic-body | conseil comite bureau asso assos syndicat copro copropriete amicale parents ca ag
-present-word | presents presentes presente excuses excusees absents quorum
-advert-found | trouvee trouve vue vu copie copiee source extrait extraite tire tiree d lu lue annonce offre
+frame-civic | conseil comite bureau asso assos syndicat copro copropriete amicale parents ca ag
+frame-present | presents presentes presente excuses excusees absents quorum
+frame-found | trouvee trouve vue vu copie copiee source extrait extraite tire tiree d lu lue annonce offre
 """

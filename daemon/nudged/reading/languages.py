@@ -143,7 +143,7 @@ def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
 
 def _plain_words(choices: tuple[Lexicon, ...], page: WordClasses) -> frozenset[str]:
     """Every word of the tables of ``choices``, without the firms among them: those of parcels, of power, of mails."""
-    pages = (words for name, words in page.items() if name not in _NO_PLAIN)
+    pages = (words for name, words in page.items() if name not in _NO_PLAIN and not name.startswith("frame-"))
     return frozenset().union(*pages, *(part for lexicon in choices for part in _plain_parts(lexicon)))
 
 

@@ -140,7 +140,7 @@ class Lexicon:
         spelled: words typed without apostrophe, and the tokens that they stand for.
         joined: words that are an elision and an auxiliary in front of a participle: « ma rappelé ».
         common: frequent words that are never taken for a misspelt key word.
-        whole: words that no apostrophe was left out of, though they look so: « tête » is no « t'été ».
+        uncut: words that look as if an apostrophe were missing, and may be part of a name: « tête », « couvert ».
         day_first: whether 3/4 is the third of April.
         verb_last: whether a participle or infinitive stands at the end, away from its auxiliary, as in German.
         accents: letters that tell the language.
@@ -163,7 +163,7 @@ class Lexicon:
     spelled: Mapping[str, tuple[str, ...]]
     joined: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     common: frozenset[str] = frozenset()
-    whole: frozenset[str] = frozenset()
+    uncut: frozenset[str] = frozenset()
     day_first: bool = False
     base_forms: bool = False
     accents: frozenset[str] = frozenset()
@@ -251,7 +251,7 @@ class Lexicon:
     def correct(self, token: Token) -> str:
         """The key word that ``token`` misspells by one letter, else its own folded form."""
         word = token.norm
-        if len(word) < 5 or word in self.known or len(word) > 20:
+        if len(word) < 5 or word in self.known or word in self.uncut or len(word) > 20:
             return word
         for form in (word, *_without_one(word)):
             key = self._near.get(form)

@@ -186,7 +186,7 @@ demander lune marche mari marie prochains propositions recevoir devoir revoir re
 matin martin lundi gare merci reçue reçus contre contracté contractée contracter
 tune mentor
 """)
-WHOLE = word_set("""
+UNCUT = word_set("""
 cage cages caille cailles casse casser casserole cassé centre centrer centres centré centrée centrés cils cirer coffre
 coffres coffret coffrets couvert couverte couvertes couverts couverture couvertures couvre couvrent couvres couvrir
 couvrira dalle dalles demis dentier dosage dose dosent doser doses dosé dune dunes décrira décrire décriront décris
@@ -202,7 +202,7 @@ FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
     words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + FRAMES,
     verb_table=VERBS, conjugate=french,
-    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, whole=WHOLE, day_first=True,
+    function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, uncut=UNCUT, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
     elisions=frozenset("j l d m t s n c qu jusqu lorsqu puisqu".split()),

@@ -195,7 +195,7 @@ elsewhere-phrase | cv_workshop cv_clinic job_club job_search_workshop interview_
     | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
     | nothing_to_do_with_the_hunt nothing_to_do_with_job not_about_the_search not_about_the_job_hunt not_job_search
     | my_own_museum my_own_shop my_own_class my_own_ward my_own_team my_own_department my_own_office
-elsewhere-with | english french german spanish italian chinese japanese arabic maths art pottery yoga dance cooking
+elsewhere-with | english french german spanish italian maths
     | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
     | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
     | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent

@@ -159,9 +159,9 @@ elsewhere | pv communique chorale copropriete copro embargo marches perso person
     | fac partiels partiel amphi amphis td tds semestre
     | eleves copies conseils bulletins cours lecons devoirs sprint retro backlog astreinte astreintes deploiement
     | fournisseurs livraisons planning plannings rumeurs bruits ragots reves veille incident incidents actuel actuelle
-    | impro improvisation theatre coloc colocation appart appartement prud prudhommes formation formations tutorat
+    | impro improvisation coloc colocation appart appartement prud prudhommes formation formations tutorat
 elsewhere-with
-    | hommes excel word anglais allemand espagnol italien chinois japonais yoga danse amateur
+    | hommes excel word anglais allemand espagnol italien
     | de du des d l le la les un une mon ma mes nos notre et ou a au aux en dans sur pour avec liste listes notes
     | note trucs choses semaine week end jour journee nuit nuits matin soir aujourd hui demain cette ce prochaine
     | en cours fin debut boulot poste employeur boite presse techno technologique financiere juridique sectorielle

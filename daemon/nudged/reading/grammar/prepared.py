@@ -166,7 +166,7 @@ def _without_apostrophe(token: Token, before: list[Token], lexicon: Lexicon) -> 
         and (norm not in lexicon.word_classes["word-too"] or _apostrophe_left_out(before, lexicon))
     ):
         return parts
-    if norm in lexicon.known or norm in lexicon.whole or token.capital:
+    if norm in lexicon.known or norm in lexicon.uncut or token.capital:
         return ()
     if before and before[-1].norm in lexicon.word_classes["title"]:
         return ()  # « mr quéré »

@@ -90,16 +90,16 @@ def is_titled(note: Note, title: str) -> bool:
     """Whether a heading gives the title of what is copied or taught: "Copied: “Your journey”"."""
     mark = MARKED.search(title)
     words = [fold(word) for word in _WORDS.findall(title[: mark.start()])] if mark is not None else []
-    return 0 < len(words) <= _TITLE and words[0] in note.words["titled-word"]
+    return 0 < len(words) <= _TITLE and words[0] in note.words["frame-titled"]
 
 
 def heads_minutes(note: Note, title: str) -> bool:
     """Whether a heading names a board or club, and who was there stands below: "PTA board", "Present: Ana, Luis"."""
-    if note.words["civic-body"].isdisjoint(fold(word) for word in _WORDS.findall(title)):
+    if note.words["frame-civic"].isdisjoint(fold(word) for word in _WORDS.findall(title)):
         return False
     below = [line for line in note.lines[note.at + 1 : note.at + 1 + _TITLE] if line.strip()][:1]
     word, colon, _ = fold(below[0][:_LABEL]).partition(":") if below else ("", "", "")
-    return bool(colon) and word.strip(" *_-") in note.words["present-word"]
+    return bool(colon) and word.strip(" *_-") in note.words["frame-present"]
 
 
 def is_with_outsider(note: Note, name: str) -> bool:
@@ -218,5 +218,5 @@ def _old_letter(note: Note, text: str, begin: int) -> Frame | None:
     """The frame of a quotation behind a year long gone: « Vieux courrier, 1961 : « Monsieur, ... » »."""
     found = _YEAR.search(text, begin) if MARKED.search(text, begin) is not None else None
     old = found is not None and int(found[1]) < note.context.said.year - _LONG_AGO
-    old = old and found is not None and _holds(note, "old-letter", text[begin : found.start()])
+    old = old and found is not None and _holds(note, "frame-old", text[begin : found.start()])
     return Frame(begin, len(text), whole=False, sure=True) if old else None

@@ -93,7 +93,7 @@ def below_advert(note: Note, index: int) -> bool:
     first = next((line for line in below if line), "").partition(".")[0]
     words = [fold(word) for word in _LETTERS_OF.findall(first)]
     told = len(words) <= _SOURCE and not note.words["pasted-advert"].isdisjoint(words)
-    return told and words[0] in note.words["advert-found"]
+    return told and words[0] in note.words["frame-found"]
 
 
 def _is_advert(note: Note, name: str) -> bool:
