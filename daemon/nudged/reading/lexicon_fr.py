@@ -4,6 +4,7 @@ from nudged.reading.frames_fr import FRAMES
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_fr import OUTCOMES
 from nudged.reading.page_asides_fr import ASIDES
+from nudged.reading.page_desk_fr import DESK
 from nudged.reading.page_fr import PAGE
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.senses_fr import SENSES
@@ -200,8 +201,8 @@ tassé taux telle telles terreur tissu tissue tordre tétée tête têtes têtu
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + FRAMES, verb_table=VERBS,
-    conjugate=french,
+    words=WORDS + OUTCOME_WORDS + IDLE + LIFE + MAIL_WORDS + WORLD, page=PAGE + ASIDES + DESK + FRAMES,
+    verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, whole=WHOLE, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},
