@@ -20,7 +20,7 @@ _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 ENOUGH = 200
 """Tokens by which a language is told."""
 _REMEMBERED = 4_096
-_NO_PLAIN = ("free-mail", "kin", "aside", "aside-alone")
+_NO_PLAIN = ("free-mail", "kin", "aside", "aside-alone", "outside-folder", "outside-perhaps")
 """Classes of the words of pages whose words names are made of too."""
 
 

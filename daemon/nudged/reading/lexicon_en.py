@@ -6,6 +6,7 @@ from nudged.reading.frames_en import FRAMES
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_en import OUTCOMES
 from nudged.reading.page_asides_en import ASIDES
+from nudged.reading.page_desk_en import DESK
 from nudged.reading.page_en import PAGE
 from nudged.reading.people_en import PEOPLE
 from nudged.reading.senses_en import SENSES
@@ -202,7 +203,7 @@ hollow answers unanswered reason responses receiver receivers router routers moa
 
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + FRAMES,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + DESK + FRAMES,
     verb_table=VERBS, conjugate=english,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

@@ -4,6 +4,7 @@ from nudged.reading.frames_fr import FRAMES
 from nudged.reading.lexicon import Lexicon, spellings, word_set
 from nudged.reading.outcomes_fr import OUTCOMES
 from nudged.reading.page_asides_fr import ASIDES
+from nudged.reading.page_desk_fr import DESK
 from nudged.reading.page_fr import PAGE
 from nudged.reading.people_fr import PEOPLE
 from nudged.reading.senses_fr import SENSES
@@ -200,7 +201,7 @@ tassé taux telle telles terreur tissu tissue tordre tétée tête têtes têtu
 
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
-    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + FRAMES,
+    words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + DESK + FRAMES,
     verb_table=VERBS, conjugate=french,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, uncut=UNCUT, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),

@@ -153,9 +153,6 @@ person-key | contact person recruiter interviewer with
 role-key | role position job
 title-key | title
 via-key | via agency
-outside-folder | oncall on-call incidents postmortems standups retros handovers handoffs choir allotment
-    | adverts ads postings research reading books articles clippings personal home family finance
-    | health recipes travel house dayjob
 name-ends | from at in of
 chat-channel | discord
 advert-says | advert ad posting listing advertisement website

@@ -140,8 +140,6 @@ elsewhere-phrase
 what | que
 hearsay | disent pensent racontent
 hearsay-many | gens autres
-outside-folder | annonces veille lectures livres articles perso maison famille sante administratif recettes voyages
-    | finances
 advert-says | annonce affiche fiche site plaquette
 advert-teller | il elle m nous
 advert-of | de du des d pour chez

@@ -279,6 +279,7 @@ def start(text: str, modified: datetime, settings: ReadingSettings, lexicons: Se
     if not note.own:
         note.own = voices.greeted_as_candidate(note)
     note.change(chat=voices.is_chat(note), own=voices.own_name(note))
+    note.at = 0
     return note
 
 

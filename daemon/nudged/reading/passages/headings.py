@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from nudged.reading.given_names import gender_of
 from nudged.reading.languages import page_words
 from nudged.reading.names import company_in_heading, person_in, person_in_front
-from nudged.reading.passages import asides, frames, heads, topics
+from nudged.reading.passages import asides, desk, frames, heads, topics
 from nudged.reading.passages.context import Lead, Piece
 from nudged.reading.passages.weekdays import enter_weekday, week_told, weekday_alone, weekday_lately
 from nudged.reading.tokens import fold
@@ -32,6 +32,8 @@ _NUMBERED = re.compile(r"([^\W\d_]{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?[*_]*[ \t]?
 """A weekday with its number that opens a line of a log: "tue 10: gina emailed"."""
 _SHARE = re.compile(r"([1-9]\d?)/([1-9]\d?)")
 """What may be a date or a share: 3/4."""
+_COOKIE = re.compile(r"\s*\[(?:\d+/\d+|\d+%)\]")
+_OF_MANY = re.compile(r"([^\W\d_]+)\s+([1-9]/[1-9])(?![\d/])")
 _FIGURES = re.compile(r"[ \t]*(?:[-*+•][ \t]+)?\d{1,2}/\d{1,2}\b")
 _LOG, _SHORTLY = 4, 60
 """Lines around one of a log in which another must begin with its date; days by which its date may lie back."""
@@ -91,6 +93,7 @@ def enter(note: Note, title: str, level: int) -> None:
     note.mail, note.lead, note.turn, note.by_line = False, None, None, False
     note.spotted = not note.words["spotted"].isdisjoint(fold(word) for word in _LETTERS.findall(title))
     note.leave_mail_day()
+    title = _without_share(note, title)
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):
         rest = rest[: _behind_word(title, first)] + " " + rest[last:]
@@ -104,13 +107,17 @@ def enter(note: Note, title: str, level: int) -> None:
     entry = bool(found) and below
     alone = _alone(note, rest) if below or "(" in rest else None
     person = person_in(title, note.words) or person_in_front(rest, note.words) or alone
-    outside = is_elsewhere(note, title)
-    if outside and level == 1 and note.file_company and not note.known_company and _is_of_file(note, title):
+    titled = level == 1 and not note.known_company
+    at_desk = titled and desk.is_title(note, title)
+    outside = at_desk or is_elsewhere(note, title)
+    if outside and titled and note.file_company and (at_desk or _is_of_file(note, title)):
         note.file_company = None
         note.change(company=None)
     nothing = outside or topics.names_none(note, rest, level)
     nothing = nothing or (note.elsewhere and _YEAR_OF_STUDY.match(title) is not None)
     company = None if nothing else company_in_heading(rest, note.words, title=level == 1, entry=entry)
+    if company is None and not (nothing or entry):
+        company = topics.small_name(note, rest, level)
     company, named = _company(note, company, person, level)
     told = entry and _is_chat(note, title)
     skip = note.advert or (is_advert(note, title) and not told) or (outside and named is None)
@@ -130,6 +137,15 @@ def enter(note: Note, title: str, level: int) -> None:
     elif alone is not None:
         me = note.is_me(alone)
         note.lead = Lead(None, None if me else alone, me, False, 0, deep=False, bold=True, listed=False)
+
+
+def _without_share(note: Note, title: str) -> str:
+    """A title without how much of it is done, or which of several it is: "Status [1/3]", "Round 2/3"."""
+    title = _COOKIE.sub("", title)
+    counted = _OF_MANY.search(title) if "/" in title else None
+    if counted is None or fold(counted[1]) not in note.words["counted-word"]:
+        return title
+    return title[: counted.start(2)] + title[counted.end() :]
 
 
 def _is_of_file(note: Note, title: str) -> bool:
@@ -222,7 +238,7 @@ def is_elsewhere(note: Note, title: str) -> bool:
     words = [fold(word) for word in _LETTERS.findall(title)]
     if asides.tells_outside(note, words):
         return True
-    if " ".join(words) in note.words["still-open"]:
+    if " ".join(words) in note.words["still-open"] or _is_own_review(note, words):
         return False  # « En cours », no lessons
     opening, _, aside = title.strip().partition("(")
     outside = note.words["elsewhere"]
@@ -236,6 +252,12 @@ def is_elsewhere(note: Note, title: str) -> bool:
         if told and all(word in outside or word in note.words["elsewhere-with"] for word in named):
             return True
     return asides.is_title(note, title)
+
+
+def _is_own_review(note: Note, words: list[str]) -> bool:
+    """Whether words head a look back on the search, no team's: "July retro", "41 applications" below."""
+    looks = not note.words["review-word"].isdisjoint(words) and note.words["team-word"].isdisjoint(words)
+    return looks and desk.tells_job(note)
 
 
 def dated_entry(note: Note, text: str, begin: int) -> tuple[int, bool]:

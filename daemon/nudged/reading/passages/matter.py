@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from nudged.reading.names import company_in_heading, person_in, person_in_front
+from nudged.reading.passages import desk
 from nudged.reading.passages.headings import is_advert, is_elsewhere, names_elsewhere
 from nudged.reading.passages.naming import is_common, is_given
 from nudged.reading.tokens import fold
@@ -37,11 +38,10 @@ def file_name(note: Note, file: str) -> None:
         if day:
             note.change(said=day, dated=True)
             name = f"{stem[:first]} {stem[last:]}".strip(" -_")
-    folders = {fold(part).replace(" ", "") for part in file.split("/")[:-1]}
-    note.advert = is_advert(note, stem) or not folders.isdisjoint(note.words["outside-folder"])
+    note.advert = is_advert(note, stem) or ("/" in file and desk.is_folder(note, file))
     note.spotted = not note.words["spotted"].isdisjoint(fold(stem.replace("_", " ")).split())
     note.draft = any(phrase in fold(re.sub(r"[_-]", " ", stem)) for phrase in note.words["draft-file"])
-    note.elsewhere = is_elsewhere(note, stem.replace("_", " "))
+    note.elsewhere = is_elsewhere(note, stem.replace("_", " ")) or desk.is_title(note, re.sub(r"[_-]", " ", stem))
     note.change(skip=note.advert or note.elsewhere)
     note.file_company = None if note.elsewhere else company_in_heading(name, note.words, file_name=True)
     note.change(company=note.file_company, person=person_in(name, note.words) or person_in_front(name, note.words))

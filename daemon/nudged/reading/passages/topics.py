@@ -17,6 +17,9 @@ _PARTS = re.compile(r"['’.& -]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _BELOW, _LINE = 8, 200
 """Lines below a heading, and letters of each, in which an application is told."""
+_BREAK = re.compile(r"[,:;(–—|/?!\d]| - ")
+_SMALL = 3
+_STATES = ("TODO", "DONE", "NEXT")
 _ABSTRACT = 7
 """Letters of the shortest word that is none of a name's by its ending."""
 _HEADINGS = 400
@@ -26,6 +29,28 @@ _HEADINGS = 400
 def names_none(note: Note, title: str, level: int) -> bool:
     """Whether a heading below a company's names no other one: a topic, a post, a way of writing."""
     return _is_post(note, title) or _is_topic(note, title, level) or _is_channel(note, title, level)
+
+
+def small_name(note: Note, title: str, level: int) -> str | None:
+    """The company that a heading names in small letters, as all those of its level are: "* bluefin trading"."""
+    words = words_of(title)
+    if not 0 < len(words) <= _SMALL or title != title.lower() or _BREAK.search(title):
+        return None
+    if note.known_company or note.file_company or _is_below(note, level):
+        return None
+    folded = [fold(word) for word in words]
+    if _is_word(note, folded[0]) or gender_of(folded[0]) or not _is_listed_small(note, level):
+        return None
+    name = " ".join(word.title() for word in words)
+    return title.strip(" -–—:,*") if company_in_heading(name, note.words, title=True) == name else None
+
+
+def _is_listed_small(note: Note, level: int) -> bool:
+    """Whether the headings of a level are small, and several, or one with those of days below it."""
+    titles = _titles(note, level)
+    if not all(one == one.lower() or one.split()[0] in _STATES for one in titles):
+        return False
+    return len(titles) > 1 or any(note.dates(title) for title in _titles(note, level + 1))
 
 
 def _is_topic(note: Note, title: str, level: int) -> bool:
