@@ -40,7 +40,8 @@ def of_others(note: Note, raw: str, rest: str, *, headed: bool) -> bool:
     words = _words(raw.partition("(")[0])
     if not words or any(char.isdigit() for char in raw):
         return False
-    if len(words) <= _PHRASE and tells_outside(note, words):
+    practised = " ".join(words) in note.words["frame-practice"]  # a frame, which tells how far it reaches
+    if len(words) <= _PHRASE and not practised and tells_outside(note, words):
         return True
     kinds = _kinds(note, words, _HEADED if headed else _LABELS)
     if not kinds or _is_name(note, raw):
