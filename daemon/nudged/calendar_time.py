@@ -107,7 +107,8 @@ class WorkingTime:
         local = moment.astimezone(self.zone)
         end = self.quiet[1]
         day = local.date() if local.time() < end else local.date() + _ONE_DAY
-        return self.at(day, end)
+        first = self.at(day, end)
+        return first if first.astimezone(UTC) > moment.astimezone(UTC) else first.replace(fold=1)  # it comes twice
 
 
 # The judgement asks the same of the same few days over and over.

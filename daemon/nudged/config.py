@@ -1,7 +1,7 @@
 """The settings, declared once: each key with its type, default, check and meaning.
 
 ``sample`` makes the commented file ``config/nudge.toml`` from the same declaration, and a test holds the two
-together. Unknown keys and wrong values are errors that name the key, the value and what is allowed.
+together. Unknown keys and wrong values are errors that name the line, the key, the value and what is allowed.
 """
 
 from __future__ import annotations
@@ -376,16 +376,23 @@ def load(path: Path | None = None) -> Settings:
     if path is None and not file.exists():
         return Settings()
     try:
-        raw = tomllib.loads(file.read_text(encoding="utf-8"))
+        content = file.read_bytes()
+        text = content.decode()
+        raw = tomllib.loads(text)
     except OSError as error:
         raise NudgeError(
             f"cannot be read ({error.strerror})",
             where=str(file),
             todo="Check --config and the file's permissions",
         ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise NudgeError(
+            f"is not valid TOML ({error.reason})", where=f"{file}:{line}", todo="Save it as UTF-8"
+        ) from error
+    except tomllib.TOMLDecodeError as error:
         raise NudgeError(f"is not valid TOML ({error})", where=str(file), todo="Correct the line it names") from error
-    settings = parse(raw, where=str(file))
+    settings = parse(raw, where=str(file), lines=_lines(text))
     if (settings.calendar.password or settings.calendar.shown_url != settings.calendar.url) and stat.S_IMODE(
         file.stat().st_mode
     ) & 0o077:
@@ -397,42 +404,82 @@ def load(path: Path | None = None) -> Settings:
     return settings
 
 
-def parse(raw: Mapping[str, object], *, where: str = "configuration") -> Settings:
+_SECTION_ROW = re.compile(r"\s*\[\s*([\w.-]+)\s*\]")
+_KEY_ROW = re.compile(r"""\s*["']?([\w.-]+)["']?\s*=""")
+
+
+def _lines(text: str) -> dict[str, int]:
+    """The line of each section and key, named as in ``calendar.url``."""
+    prefix = ""
+    found: dict[str, int] = {}
+    for number, row in enumerate(text.split("\n"), start=1):
+        if section := _SECTION_ROW.match(row):
+            found.setdefault(section[1], number)
+            prefix = f"{section[1]}."
+        elif key := _KEY_ROW.match(row):
+            found.setdefault(prefix + key[1], number)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where the settings stand."""
+
+    name: str
+    lines: Mapping[str, int]
+
+    def of(self, key: str) -> str:
+        """The file, and the line of ``key`` where it is known."""
+        return f"{self.name}:{self.lines[key]}" if key in self.lines else self.name
+
+
+def parse(
+    raw: Mapping[str, object], *, where: str = "configuration", lines: Mapping[str, int] | None = None
+) -> Settings:
     """Check ``raw`` (parsed TOML) against the declaration and fill in the defaults.
+
+    Args:
+        where: the name of the file.
+        lines: the line of each section and key in it.
 
     Raises:
         NudgeError: an unknown key or a wrong value.
     """
+    place = _Place(where, lines or {})
     values: dict[str, Any] = {}
     for name, section in _SECTIONS.items():
         inner = raw.get(name, {})
         if not isinstance(inner, dict):
             shown = "..." if name == "calendar" else repr(inner)
-            raise NudgeError(f"{name} = {shown} is not a section", where=where, todo=f"Write it as [{name}]")
-        values[name] = _fill(section, inner, f"{name}.", where)
+            raise NudgeError(f"{name} = {shown} is not a section", where=place.of(name), todo=f"Write it as [{name}]")
+        values[name] = _fill(section, inner, f"{name}.", place)
     plain = {key: value for key, value in raw.items() if key not in _SECTIONS}
-    settings: Settings = _fill(Settings, plain, "", where)
+    settings: Settings = _fill(Settings, plain, "", place)
     if values["work"].end <= values["work"].start:
         span = f"{values['work'].start:%H:%M}–{values['work'].end:%H:%M}"
-        raise NudgeError(f"work.start and work.end, {span}, are no span", where=where, todo="Let the end come later")
+        raise NudgeError(
+            f"work.start and work.end, {span}, are no span", where=place.of("work.end"), todo="Let the end come later"
+        )
     return dataclasses.replace(settings, **values)
 
 
-def _fill(section: type[Any], raw: Mapping[str, object], prefix: str, where: str) -> Any:
+def _fill(section: type[Any], raw: Mapping[str, object], prefix: str, place: _Place) -> Any:
     keys = {field.name: field.metadata for field in dataclasses.fields(section) if field.metadata}
     values = {}
     for name, value in raw.items():
         if name not in keys:
             raise NudgeError(
                 f"unknown key {prefix}{name}",
-                where=where,
+                where=place.of(prefix + name),
                 todo="Known here: " + ", ".join(f"{prefix}{key}" for key in keys),
             )
         try:
             values[name] = keys[name]["check"](value)
         except _WrongError as error:
             shown = "..." if name == "password" else repr(value)
-            raise NudgeError(f"{prefix}{name} = {shown} is not allowed", where=where, todo=f"Give {error}") from error
+            raise NudgeError(
+                f"{prefix}{name} = {shown} is not allowed", where=place.of(prefix + name), todo=f"Give {error}"
+            ) from error
     return section(**values)
 
 

@@ -252,8 +252,20 @@ def test_an_address_that_is_none_is_told(url: str) -> None:
 
 def test_no_server_is_unreachable() -> None:
     url = f"http://127.0.0.1:{servers.free_port()}/"
-    with CalendarClient(url, "me", "s3cret") as client, pytest.raises(CalendarUnreachable, match="cannot be reached"):
+    with CalendarClient(url, "me", "s3cret") as client, pytest.raises(CalendarUnreachable) as told:
         client.collections()
+    assert str(told.value) == (
+        f"{url}: refuses the connection. Is the server running? Check the address and port in calendar.url"
+    )
+
+
+def test_a_name_that_is_no_hosts_is_told_as_that() -> None:
+    url = "https://dav.example.invalid/"
+    with CalendarClient(url, "me", "s3cret") as client, pytest.raises(CalendarUnreachable) as told:
+        client.collections()
+    assert str(told.value) == (
+        f"{url}: no server of that name is found. Check the name in calendar.url, and whether the network is up"
+    )
 
 
 def test_a_server_that_hangs_up_is_unreachable() -> None:

@@ -266,6 +266,11 @@ class TestInit:
         assert f"3. {vault} (1 note)" in done.stderr
         assert home.chosen()["notes"] == {"folder": "~/Vault/Candidatures"}
 
+    def test_a_stray_word_is_no_folder(self, home: Home) -> None:
+        done = home.run("init", "--no-service", typed="yes\n9\n~/New\nnone\n\nnone\n\n")
+        assert done.stderr.count("is neither a number of the list nor a path") == 2
+        assert home.chosen()["notes"] == {"folder": "~/New"}
+
 
 TASKS = (
     "<resourcetype><C:calendar/></resourcetype><displayname>Tasks</displayname>"

@@ -310,6 +310,50 @@ def test_deleted_by_the_user_is_dropped_for_good(server: Server, home: str, one:
     assert events(server, home) == {}
 
 
+@pytest.mark.parametrize("lost", [False, True])
+def test_cancelled_by_the_user_is_dropped_once(server: Server, home: str, one: Machine, lost: bool) -> None:
+    one.run(NOW, reminder())
+    server.edit(f"{home}{ID}.ics", ("^STATUS:CONFIRMED", "STATUS:CANCELLED"))
+    if lost:
+        one.lose_the_database()
+    one.run(NOW + HOUR, reminder())
+    assert one.decisions() == [(Verb.DROP, "")]
+    for hours in (2, 3):
+        if lost:
+            one.lose_the_database()
+        one.run(NOW + hours * HOUR, reminder(closed=True))
+    assert one.decisions() == [(Verb.DROP, "")]
+    text = only(server, home)
+    assert value(text, "STATUS") == "CANCELLED"
+    assert "VALARM" not in text
+
+
+@pytest.mark.parametrize("heard", [False, True])
+def test_cancelled_and_taken_back_stands_again(server: Server, home: str, one: Machine, heard: bool) -> None:
+    """Also where the decision is undone before the ledger has told the calendar of it."""
+    one.run(NOW, reminder())
+    for hours in (0, 10):
+        server.edit(f"{home}{ID}.ics", ("^STATUS:CONFIRMED", "STATUS:CANCELLED"))
+        one.run(NOW + (hours + 1) * HOUR, reminder())
+        if heard:
+            one.run(NOW + (hours + 2) * HOUR, reminder(closed=True))
+        for later in (3, 4):
+            one.run(NOW + (hours + later) * HOUR, reminder())
+        text = only(server, home)
+        assert value(text, "STATUS") == "CONFIRMED"
+        assert text.count("BEGIN:VALARM") == 1
+    assert one.decisions() == [(Verb.DROP, "")] * 2
+
+
+def test_cancelled_and_told_as_done_is_kept(server: Server, home: str, one: Machine) -> None:
+    one.run(NOW, reminder())
+    server.edit(f"{home}{ID}.ics", ("^STATUS:CONFIRMED", "STATUS:CANCELLED"), ("^SUMMARY:", "SUMMARY:ok "))
+    one.run(NOW + HOUR, reminder())
+    one.run(NOW + 2 * HOUR, reminder(closed=True, done=True))
+    assert one.decisions() == [(Verb.KEPT, "")]
+    assert value(only(server, home), "SUMMARY") == "✓ Acme: did Marc call? (expected by Fri 6)"
+
+
 def test_a_closed_event_may_be_deleted_without_a_decision(server: Server, home: str, one: Machine) -> None:
     one.run(NOW, reminder())
     one.run(NOW + HOUR, reminder(closed=True, done=True))

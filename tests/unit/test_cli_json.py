@@ -160,7 +160,7 @@ def test_a_line_that_is_added(told: Desk) -> None:
 
 
 def test_a_debrief_is_prepared_and_not_opened(told: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("click.launch", lambda _: pytest.fail("opened"))
+    monkeypatch.setattr("nudge.opening.hand_over", lambda _: pytest.fail("opened"))
     data = json.loads(told.run("debrief", "acme", "--json", *AT).stdout)
     check("debrief", data)
     assert Path(data["file"]).read_text().startswith("---\ncompany:")

@@ -106,6 +106,21 @@ class TestAdd:
         )
         assert "Acme, Marc, by Fri 13 Mar" in out
 
+    @pytest.mark.parametrize("text", ["Marc will call on Tuesday", "Marc will call in a few days"])
+    def test_the_day_told_apart_wins(self, empty: Desk, text: str) -> None:
+        out = empty.run("add", "Acme", text, "--by", "friday 17:00", *NOW).stdout
+        assert "Acme, Marc, by Fri 13 Mar 17:00" in out
+        note = empty.notes / "nudge-notes-desk.md"
+        empty.fill(*said(note.read_text(), file=note.name), file=note.name)
+        (listed,) = empty.json("list", *NOW)
+        assert (listed["due"], listed["vague"]) == ("2026-03-13T17:00:00+01:00", False)
+
+    def test_a_day_that_one_part_has_leaves_the_others(self, empty: Desk) -> None:
+        out = empty.run("add", "Acme", "Marc will call tomorrow and send the contract", "--by", "friday", *NOW).stdout
+        assert "by Tue 10 Mar" in out
+        assert "by Fri 13 Mar" in out
+        assert read_journals(empty.notes) == ()
+
     def test_in_french(self, empty: Desk) -> None:
         empty.configure(language="fr")
         out = empty.run("add", "Acme", "Marc enverra le contrat", "--by", "vendredi", *NOW).stdout

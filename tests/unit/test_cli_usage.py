@@ -139,7 +139,7 @@ class TestRefusals:
     def test_a_wrong_configuration_is_one_line_and_exit_1(self, empty: Desk) -> None:
         empty.config_file.write_text("[notes]\nfoldr = 1\n")
         result = empty.run("list", code=1)
-        assert result.stderr.startswith(f"nudge: {empty.config_file}: unknown key notes.foldr")
+        assert result.stderr.startswith(f"nudge: {empty.config_file}:2: unknown key notes.foldr")
         assert result.stderr.count("\n") == 1
 
     def test_another_configuration_may_be_named(self, acme: Desk, tmp_path: Path) -> None:

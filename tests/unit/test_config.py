@@ -125,8 +125,29 @@ class TestFile:
     def test_what_is_no_toml_is_one_line_that_names_the_file(self, home: Path, content: bytes) -> None:
         file = home / "broken.toml"
         file.write_bytes(content)
-        with pytest.raises(NudgeError, match=r"broken\.toml: is not valid TOML") as caught:
+        with pytest.raises(NudgeError, match=r"broken\.toml(:1)?: is not valid TOML") as caught:
             load(file)
+        assert "\n" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        ("content", "told"),
+        [
+            ('\n# x\nlanguage = "de"\n', "3: language = 'de'"),
+            ('[calendar]\n\n  poll = "5"\n', "3: calendar.poll = '5'"),
+            ('calendar.poll = "5"\n', "1: calendar.poll = '5'"),
+            ('machine = "x"\n[notes]\n"foldr" = 1\n', "3: unknown key notes.foldr"),
+            ("\n[note]\n", "2: unknown key note"),
+            ("notes = 1\n", "1: notes = 1 is not a section"),
+            ('[work]\nstart = "18:00"\nend = "09:00"\n', "3: work.start and work.end"),
+            ('language = "en"\n# caf\udce9\n', "2: is not valid TOML (invalid continuation byte). Save it as UTF-8"),
+        ],
+    )
+    def test_the_line_is_named(self, home: Path, content: str, told: str) -> None:
+        file = home / "nudge.toml"
+        file.write_bytes(content.encode(errors="surrogateescape"))
+        with pytest.raises(NudgeError) as caught:
+            load(file)
+        assert str(caught.value).startswith(f"{file}:{told}")
         assert "\n" not in str(caught.value)
 
     def test_a_password_that_others_can_read_is_refused_and_not_shown(self, home: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 from desk import Desk, desk, reference_desk
 from told import FRANCE, at, day, fold, reference_until, statement
 
-from nudge import reasons
+from nudge import opening, reasons
 from nudge.lanes import lanes
 from nudge.term import wrap
 from nudged.journal import read_journals
@@ -260,6 +261,20 @@ class TestDebrief:
         self.opened(acme, tmp_path)
         assert path.read_text().endswith("Marc will call on Friday.\n")
 
+    def test_where_no_program_opens_it_one_line_says_so(self, acme: Desk, tmp_path: Path) -> None:
+        nothing = tmp_path / "bin"
+        nothing.mkdir()
+        opener = nothing / "xdg-open"
+        for script in ("", "#!/bin/sh\necho noise\necho noise >&2\nexit 3\n"):
+            if script:
+                opener.write_text(script)
+                opener.chmod(0o755)
+            result = acme.spawn("debrief", "acme", "--at", "2026-03-16T12:00", PATH=str(nothing))
+            note = acme.notes / "2026-03-16-acme.md"
+            assert result.returncode == 1
+            assert result.stderr == (f"nudge: {note}: the note is there, but no program could be found to open it\n")
+            assert "noise" not in result.stdout
+
     def test_what_is_prepared_says_nothing_but_that_the_interview_was_held(self, acme: Desk, tmp_path: Path) -> None:
         for lang in ("en", "fr"):
             acme.configure(language=lang)
@@ -269,6 +284,17 @@ class TestDebrief:
             read = read_note(path.read_text(), file=path.name, modified=at("2026-03-16T12:00"), settings=settings)
             assert [(said.type, said.company, str(said.said)) for said in read] == [("meeting", "Acme", "2026-03-16")]
             path.unlink()
+
+
+def test_a_program_that_goes_on_running_has_opened_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fifo, opener = tmp_path / "wait", tmp_path / "xdg-open"
+    os.mkfifo(fifo)
+    opener.write_text(f'#!/bin/sh\nread -r _ < "{fifo}"\n')
+    opener.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr(opening, "PATIENCE", 0.0)
+    assert opening.hand_over("x")
+    fifo.write_text("\n")
 
 
 def test_lines_do_not_break_before_french_marks() -> None:

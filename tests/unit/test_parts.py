@@ -82,6 +82,23 @@ def test_what_is_a_fact_is_kept_as_one_and_logged_in_the_users_language(
     ]
 
 
+def test_what_is_over_is_logged_in_the_users_language(store: Store, caplog: pytest.LogCaptureFixture) -> None:
+    def forbid() -> None:
+        raise CalendarRefused("calendar.forbidden", where="http://h/")
+
+    parts = Parts(store, patient=False, language="fr")
+    parts.run("reminders", forbid, NOW)
+    parts.report("calendar ", {"http://h/a.ics": Fact("event.too-often", {"where": "http://h/a.ics"})}, NOW)
+    caplog.clear()
+    with caplog.at_level(logging.INFO, "nudged"):
+        parts.run("reminders", lambda: None, NOW)
+        parts.report("calendar ", {}, NOW)
+    assert [record.getMessage() for record in caplog.records] == [
+        "rappels\u00a0: fonctionne de nouveau",
+        "agenda http://h/a.ics\u00a0: c’est réglé",
+    ]
+
+
 def test_a_patient_one_waits_for_the_retry(store: Store) -> None:
     parts = Parts(store, patient=True)
     assert not parts.run("calendar", refuse, NOW)

@@ -21,6 +21,7 @@ from nudged.model import Line, Source, Type, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date, time
     from pathlib import Path
 
     from nudge.session import Session
@@ -38,8 +39,9 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     if not name or not said:
         raise click.BadParameter(say(session.lang, "cli.add.empty"))
     working = working_time(session, read_stored().holidays, ())
-    if by:
-        said = f"{said.rstrip('.')} {_by(by, session, working)}"
+    due = parse_day(by, session, working) if by else None
+    if due:
+        said = f"{said.rstrip('.')} {say(session.lang, 'cli.add.by', when=_iso(*due, between=' '))}"
     folder = session.settings.notes.folder
     check_folder(session)
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -48,7 +50,11 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
     note, number = journal.capture(folder, own.name, line)
     read = [said for said in read_back(note, session, working) if said.line == number]
     strayed = [said for said in read if slug(said.company or "") != slug(name)]
-    own.append([_assigned(said, note, name, session) for said in strayed if said.type is Type.PROMISE])
+    own.append([_decided(Verb.ASSIGN, name, said, note, session) for said in strayed if said.type is Type.PROMISE])
+    if due:
+        late = _not_due(due, read)
+        own.append([_decided(Verb.DUE, _iso(*due, between="T"), said, note, session) for said in late])
+        read = [replace(said, due=due[0], due_time=due[1], vague=False) if said in late else said for said in read]
     read = [replace(said, company=name) if said.type is Type.PROMISE else said for said in read]
     if session.as_json:
         data = {"file": str(note), "line": number, "read": [statement_object(said, note.name) for said in read]}
@@ -60,13 +66,19 @@ def add_command(session: Session, *, company: str, text: tuple[str, ...], by: st
         click.echo("  " + say(session.lang, "cli.add.strayed", company=name))
 
 
-def _assigned(said: Statement, note: Path, name: str, session: Session) -> Line:
-    """The decision that the promise ``said`` belongs to ``name``: the note's reader saw another company, or none."""
+def _not_due(due: tuple[date, time | None], read: Sequence[Statement]) -> list[Statement]:
+    """The promises of the line, where its own words name other days for all of them than ``--by`` does."""
+    promises = [said for said in read if said.type is Type.PROMISE]
+    return [] if any((said.due, said.due_time) == due for said in promises) else promises
+
+
+def _decided(verb: Verb, value: str, said: Statement, note: Path, session: Session) -> Line:
+    """The decision of what the note's reader does not see in the promise ``said``."""
     return Line(
         stamp=session.now,
-        verb=Verb.ASSIGN,
+        verb=verb,
         about=statement_id(said, Source(note.name)),
-        value=name,
+        value=value,
         company=said.company or "",
         said=said.said,
         quote=said.quote,
@@ -74,11 +86,9 @@ def _assigned(said: Statement, note: Path, name: str, session: Session) -> Line:
     )
 
 
-def _by(text: str, session: Session, working: WorkingTime) -> str:
-    """The day that ``text`` means, in words that the note's reader understands later too."""
-    day, clock = parse_day(text, session, working)
-    when = day.isoformat() + (f" {clock:%H:%M}" if clock else "")
-    return say(session.lang, "cli.add.by", when=when)
+def _iso(day: date, clock: time | None, *, between: str) -> str:
+    """A day and its hour as they are understood later too."""
+    return day.isoformat() + (f"{between}{clock:%H:%M}" if clock else "")
 
 
 def read_back(note: Path, session: Session, working: WorkingTime) -> tuple[Statement, ...]:

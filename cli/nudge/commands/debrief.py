@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import facts
+from nudge import facts, opening
 from nudge.commands.add import read_back, tell_read
 from nudge.options import command
 from nudge.output import print_data
@@ -91,5 +91,5 @@ def _open(note: Path, lang: str) -> None:
     """In the user's editor on a terminal, else in the desktop's program."""
     if sys.stdin.isatty() and sys.stdout.isatty():
         click.edit(filename=str(note))
-    elif click.launch(str(note)) != 0:
+    elif not opening.hand_over(str(note)):
         raise NudgeError(say(lang, "cli.debrief.not-opened"), where=str(note))

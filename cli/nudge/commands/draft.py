@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import facts
+from nudge import facts, opening
 from nudge.options import command
 from nudge.output import print_data
 from nudge.view import find_either, look
@@ -56,5 +56,5 @@ def _open(text: str, lang: str) -> None:
     from urllib.parse import quote  # noqa: PLC0415 - only --open needs it
 
     address = "mailto:?body=" + quote(_printable(text).replace("\n", "\r\n"), safe="")
-    if click.launch(address) != 0:
+    if not opening.hand_over(address):
         raise NudgeError(say(lang, "cli.draft.no-mail"), todo=say(lang, "cli.draft.copy"))

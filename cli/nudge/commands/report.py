@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from nudge import files
+from nudge import files, opening
 from nudge.options import command
 from nudge.term import clean
 from nudge.view import find_application, look
@@ -82,5 +82,5 @@ def _deliver(session: Session, page: str, name: str, output: str | None, *, show
     file = Path(output).expanduser().absolute() if output else config.data_folder() / name
     files.write(file, page, _)
     click.echo(clean(str(file)))
-    if show and click.launch(file.as_uri()) != 0:
+    if show and not opening.hand_over(file.as_uri()):
         raise NudgeError(_("no browser could be started"), todo=_("Open it yourself: {file}", file=file))

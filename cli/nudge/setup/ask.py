@@ -11,7 +11,7 @@ from nudge.term import clean, hang, terminal
 from nudged.messages import spaced
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from nudge.words import Words
 
@@ -55,10 +55,16 @@ class Asker:
             if said in ("y", "yes", "o", "oui", "n", "no", "non"):
                 return said[0] != "n"
 
-    def choice(self, question: str, options: Sequence[str], labels: Sequence[str] = (), *, other: bool = False) -> str:
-        """One of ``options``, shown as ``labels``, by its number, or where ``other`` is allowed any text that is typed.
+    def choice(
+        self,
+        question: str,
+        options: Sequence[str],
+        labels: Sequence[str] = (),
+        other: Callable[[str], str] | None = None,
+    ) -> str:
+        """One of ``options``, shown as ``labels``, by its number, or another text in which ``other`` finds no fault.
 
-        The first one is the default.
+        The first one is the default. ``other`` says what is wrong with a text, in a sentence.
         """
         if self.yes:
             return options[0]
@@ -68,8 +74,12 @@ class Asker:
             said = self._prompt(question, "1", show_default=True).strip()
             if said.isdecimal() and 1 <= int(said) <= len(options):
                 return options[int(said) - 1]
-            if said in options or (other and said and not said.isdecimal()):
+            if said in options:
                 return said
+            if other is not None:
+                if not (wrong := other(said)):
+                    return said
+                click.echo(f"✗ {clean(wrong)}", err=True)
 
     def several(self, question: str, options: Sequence[str]) -> list[str]:
         """Some of ``options`` by their numbers; none for all of them."""

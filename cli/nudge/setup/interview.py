@@ -90,7 +90,13 @@ def choose_notes(setup: Setup) -> None:
         counts = [_.ngettext("{count} note", "{count} notes", place.notes) for place in found]
         labels = [f"{place.folder} ({count})" for place, count in zip(found, counts, strict=True)]
         question = _("Which folder holds them? A number, or a path")
-        folder = Path(setup.ask.choice(question, [str(place.folder) for place in found], labels, other=True))
+
+        def fault(said: str) -> str:
+            if os.sep in said or said.startswith("~") or (not said.isdecimal() and Path(said).is_dir()):
+                return ""
+            return _("{text!r} is neither a number of the list nor a path such as ~/Notes", text=said)
+
+        folder = Path(setup.ask.choice(question, [str(place.folder) for place in found], labels, fault))
     folder = folder.expanduser().absolute()
     if folder.exists() and not folder.is_dir():
         raise NudgeError(_("is no folder"), where=str(folder), todo=_("Name a folder with --notes"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ipaddress
 import re
+import socket
 import ssl
 import time
 from dataclasses import dataclass
@@ -286,7 +287,19 @@ def _unreachable(error: Exception, url: str) -> CalendarError:
         return CalendarUnreachable("calendar.certificate", where=shown(url))
     if kind in ("InvalidURL", "MissingSchema", "InvalidSchema"):
         return CalendarGarbage("calendar.no-address", where=shown(url))
+    cause = _first_cause(error) if kind != "ProxyError" else None
+    if isinstance(cause, socket.gaierror):
+        return _DroppedError("calendar.unknown-host", where=shown(url))
+    if isinstance(cause, ConnectionRefusedError):
+        return _DroppedError("calendar.closed", where=shown(url))
     return _DroppedError("calendar.unreachable", where=shown(url))
+
+
+def _first_cause(error: BaseException) -> BaseException:
+    """What the system said before the libraries wrapped it."""
+    while (cause := error.__cause__ or error.__context__) is not None:
+        error = cause
+    return error
 
 
 def _checked(answer: Answer) -> Answer:

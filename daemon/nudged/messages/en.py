@@ -143,6 +143,8 @@ TEXTS: dict[str, str] = faults_en.TEXTS | {
     "step.after-application": "You may ask once whether your application arrived.",
     "step.afterwards": "If it still matters to you, ask for it once, kindly.",
     "labelled": "{label}: {text}",
+    "part.works-again": "works again",
+    "part.put-right": "put right",
     "quote": "“{text}”",
     "who.nobody": "they",
     "asked.reply": "did {who} get back to you?",

@@ -2,8 +2,15 @@
 
 TEXTS: dict[str, str] = {
     "calendar.unreachable": "cannot be reached",
+    "calendar.unreachable.todo": "Check calendar.url, and whether the network is up",
     "calendar.unreachable-by": "cannot be reached ({reason})",
+    "calendar.unreachable-by.todo": "Check calendar.url, and whether the network is up",
+    "calendar.closed": "refuses the connection",
+    "calendar.closed.todo": "Is the server running? Check the address and port in calendar.url",
+    "calendar.unknown-host": "no server of that name is found",
+    "calendar.unknown-host.todo": "Check the name in calendar.url, and whether the network is up",
     "calendar.silent": "does not answer in time",
+    "calendar.silent.todo": "Check calendar.url, and whether network and server are up",
     "calendar.out-of-order": "is out of order for now (answer {status})",
     "calendar.certificate": "its certificate is not trusted",
     "calendar.certificate.todo": "For an authority of your own, set calendar.ca_file",

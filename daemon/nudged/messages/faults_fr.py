@@ -2,8 +2,15 @@
 
 TEXTS: dict[str, str] = {
     "calendar.unreachable": "est injoignable",
+    "calendar.unreachable.todo": "Vérifiez calendar.url, et que le réseau fonctionne",
     "calendar.unreachable-by": "est injoignable ({reason})",
+    "calendar.unreachable-by.todo": "Vérifiez calendar.url, et que le réseau fonctionne",
+    "calendar.closed": "refuse la connexion",
+    "calendar.closed.todo": "Le serveur tourne-t-il ? Vérifiez l’adresse et le port dans calendar.url",
+    "calendar.unknown-host": "aucun serveur de ce nom n’est trouvé",
+    "calendar.unknown-host.todo": "Vérifiez le nom dans calendar.url, et que le réseau fonctionne",
     "calendar.silent": "ne répond pas à temps",
+    "calendar.silent.todo": "Vérifiez calendar.url, et que le réseau et le serveur fonctionnent",
     "calendar.out-of-order": "est en panne pour l’instant (réponse {status})",
     "calendar.certificate": "son certificat n’est pas reconnu",
     "calendar.certificate.todo": "Pour une autorité à vous, indiquez calendar.ca_file",

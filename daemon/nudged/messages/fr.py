@@ -147,6 +147,8 @@ TEXTS: dict[str, str] = faults_fr.TEXTS | {
     "step.after-application": "Vous pouvez demander une fois si votre candidature est bien arrivée.",
     "step.afterwards": "Si cela compte encore pour vous, demandez-le une fois, aimablement.",
     "labelled": "{label} : {text}",
+    "part.works-again": "fonctionne de nouveau",
+    "part.put-right": "c’est réglé",
     "quote": "« {text} »",
     "who.nobody": "l’entreprise",
     "asked.reply": "{who} a répondu ?",

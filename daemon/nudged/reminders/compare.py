@@ -6,7 +6,7 @@ Creating and closing go by comparison; start, wording and reopening only by a ch
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -153,7 +153,9 @@ def compare(wanted: Reminder, seen: SeenReminder, known: WrittenReminder | None,
     if change is not None and not _may_write(wanted, seen, found, world):
         change = None
     record = _record(wanted, seen, found, change, closed=wanted.closed and _was_closed(found, known))
-    if decided and known is not None:
+    if any(line.verb is Verb.DROP for line in decided):
+        record = replace(record, wording=wish(replace(wanted, closed=True)))
+    elif decided and known is not None:
         record = _with_wish(record, known)
     return Verdict((*lines, *decided), change, record if record != known else None)
 
@@ -173,6 +175,8 @@ def _decisions(
     told = _command(wanted, found, known) if known is None or known.title != found.title else None
     if told is not None and (told[0] is Verb.WRONG or not wanted.closed):
         return [journal_line(wanted, told[0], "", world.now)]
+    if found.status == CANCELLED and not wanted.closed and (known is None or known.status != CANCELLED):
+        return [journal_line(wanted, Verb.DROP, "", world.now)]
     fresh = known is None or known.start != found.start
     if edits.moved and fresh and not wanted.closed:
         if (wanted.promise, found.start.astimezone(UTC)) in world.journalled.snoozes:
@@ -208,8 +212,8 @@ def _change(
     before, _, state_before = (known.wording if known is not None else wish(wanted)).rpartition(":")
     now_wanted, _, state_now = wish(wanted).rpartition(":")
     was_closed = _was_closed(found, known)
-    closing = wanted.closed and found.status != CANCELLED and not was_closed
-    reopening = not wanted.closed and state_before != "open" and was_closed
+    closing = wanted.closed and not was_closed
+    reopening = not wanted.closed and state_before != "open" and (was_closed or found.status == CANCELLED)
     remarked = wanted.closed and was_closed and found.status == CANCELLED and state_before != state_now
     reworded = not wanted.closed and before != now_wanted
     start = None if wanted.closed else _new_start(wanted, found, known, edits, world, reopening=reopening)

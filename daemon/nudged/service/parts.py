@@ -68,7 +68,7 @@ class Parts:
         self._failing.discard(part)
         if fault is not None:
             self.store.clear_fault(part)
-            log.info("%s: works again", part)
+            log.info("%s", _over(self.language, part, "part.works-again"))
         return True
 
     def _failed(  # noqa: PLR0913 - what is known of the failure
@@ -77,7 +77,7 @@ class Parts:
         """``pause`` is the seconds for which a server asked to be left alone (Retry-After), a day at most."""
         if not known:
             lang = self.language if isinstance(told, Fact) else "en"
-            log.warning("%s", messages.say(lang, "labelled", label=messages.part(lang, part), text=_line(told, lang)))
+            log.warning("%s", _labelled(lang, part, _line(told, lang)))
         self._failing.add(part)
         wait = max(back_off(tries), timedelta(seconds=min(pause or 0, LONGEST_PAUSE.total_seconds())))
         self._put(part, told, now, now + wait)
@@ -100,12 +100,20 @@ class Parts:
                 log.warning("%s", _line(told, self.language))
                 self._put(part, told, now, None)
         for part in standing.keys() - {prefix + about for about in problems}:
-            log.info("%s: put right", part)
+            log.info("%s", _over(self.language, part, "part.put-right"))
             self.store.clear_fault(part)
 
 
 def _line(told: Told, lang: str) -> str:
     return messages.fault(lang, told) if isinstance(told, Fact) else told
+
+
+def _labelled(lang: str, part: str, text: str) -> str:
+    return messages.say(lang, "labelled", label=messages.part(lang, part), text=text)
+
+
+def _over(lang: str, part: str, code: str) -> str:
+    return _labelled(lang, part, messages.say(lang, code))
 
 
 def _nothing() -> None:
