@@ -10,6 +10,7 @@ frame-tale | horoscope horoscopes zodiac tarot joke jokes gag gags prank pranks 
     | from_the_paper make_believe stand_up short_story film_script movie_quote film_quote how_they_work
     | how_things_work how_the_place_works how_it_works_there typical_day day_in_the_life
 frame-print | leaflet leaflets brochure brochures flyer flyers pamphlet booklet poster billboard handbook prospectus
+    | newsletter newsletters mailing_list
     | factsheet newspaper newspapers magazine headline headlines column obituary editorial documentary textbook
     | worksheet slogan tagline motto advert ad advertisement posting listing website webpage faq article small_print
     | careers_page career_page

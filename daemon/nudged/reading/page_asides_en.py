@@ -74,6 +74,7 @@ aside-with | own old new next last first second other others local my our his he
     | office wedding party parties do unit page upper lower english french german spanish italian front back
     | side no agm treasurer pupils pupil home house students idea ideas gift gifts present presents tickets fair
     | sale sales match game training coach season stories story reference policy account statement machine union
+aside-title | month_end year_end quarter_end month_close menu_meeting prep_list
 aside-title | council police court school_office surgery social_services
 aside-link | of for with from
 aside-end | show expo exhibition fair fete tournament recital concert barbecue party picnic quiz funeral raffle

@@ -59,6 +59,12 @@ label | on-call oncall callout correction evening morning afternoon lunch breakf
     | role job duties responsibilities tasks post perks conditions terms hours
     | aside misc tags tag | contact present attendees edit tl;dr
     | call good bad news received sent text
+specimen | spec specs specification specifications requirement requirements scenario scenarios copied pasted handbook
+    | website site faq faqs policy policies script scripts template templates newsletter leaflet brochure flyer poster
+    | slides storyboard wireframe wireframes copy draft drafts dummy sample samples mock fictional excerpt excerpts
+    | extract extracts transcript glossary manual rulebook charter advert campaign worksheet
+specimen-no | mail mails email emails e-mail message messages letter text sms reply answer whatsapp linkedin chat call
+    | visit said says told asked spoke interview interviews recruiter hr offer contract feedback agreement next todo
 own-draft | my_hope my_dream best_case worst_case draft draft_for draft_to draft_reply draft_email draft_answer
     | draft_mail
     | draft_message my_draft
@@ -179,6 +185,8 @@ elsewhere
 elsewhere-start | mock minutes agm egm rehearsal
 elsewhere-end
     | agm egm minutes rehearsal symposium congress cruise expedition festival wedding funeral postmortem standup retro
+elsewhere-phrase | where_i_work where_i_m_working where_i_am_working the_one_i_m_at the_one_i_m_in the_one_i_have_now
+    | i_m_in_now i_m_at_now i_am_in_now i_am_at_now i_have_now present_job present_employer the_job_i_have not_a_new_one
 elsewhere-phrase | old_job old_employer former_job former_employer previous_job previous_employer ex_employer
 elsewhere-phrase | cv_workshop cv_clinic job_club job_search_workshop interview_workshop union_meeting
      | tenants_meeting residents_meeting branch_meeting committee_meeting governors_meeting pta_meeting
@@ -192,7 +200,8 @@ elsewhere-phrase | cv_workshop cv_clinic job_club job_search_workshop interview_
     | current_job day_job current_employer nothing_to_do_with_the_search nothing_to_do_with_the_job
     | nothing_to_do_with_the_hunt nothing_to_do_with_job not_about_the_search not_about_the_job_hunt not_job_search
     | my_own_museum my_own_shop my_own_class my_own_ward my_own_team my_own_department my_own_office
-elsewhere-with | english french german spanish italian maths
+elsewhere-with | english french german spanish italian chinese japanese arabic maths art pottery yoga dance cooking
+    | meeting meetings
     | of the a an my our and or for from to in on at with list lists notes note stuff things bits odds ends
     | week weekend weekly day daily night nights morning afternoon evening today tomorrow this next last current job
     | work old new to do todo plan plans planning ideas misc life side project projects draft drafts open urgent
@@ -283,8 +292,16 @@ own-candidacy | application candidacy cv resume
 auto-sender | noreply no-reply no_reply donotreply do-not-reply
 auto-mail | automatic_message automatic_email automatic_e-mail automatic_reply automated_message automated_email
     | automatically_generated do_not_reply_to_this please_do_not_reply please_don't_reply
+customer-desk | customer_care client_care customer_service customer_services customer_support customer_relations
+    | complaints billing collections claims_team claims_department bookings reservations membership_team member_services
+    | returns_team warranty service_desk help_desk helpdesk support_team accounts_receivable orders@ support@ billing@
+    | claims@ bookings@
+customer-matter | complaint complaints claim claims order orders delivery parcel booking bookings reservation refund
+    | refunds invoice invoices statement warranty repair membership subscription premium meter tenancy lease rent
+    | mortgage loan overdraft card prescription vaccination tax fine penalty parking broadband boiler renewal
 header-from | from
 header-date | sent date
+header-subject | subject
 closing | ngā_mihi nga_mihi best regards cheers thanks sincerely kind warm yours vänligen mvh hilsen groeten
     | groetjes grüße gruß gruss saludos pozdrawiam saluti
 closing-pair | viele_grüße mit_freundlichen med_vänlig med_vennlig med_venlig met_vriendelijke un_saludo liebe_grüße

@@ -234,6 +234,17 @@ auto-sender | nepasrepondre ne-pas-repondre
 auto-mail | message_automatique mail_automatique e-mail_automatique courriel_automatique reponse_automatique
     | envoye_automatiquement genere_automatiquement merci_de_ne_pas_repondre ne_pas_repondre_a
 header-from | de expediteur
+header-subject | objet
+customer-desk | service_client service_clientele service_clients relation_client relations_clients relation_clientele
+    | service_apres-vente reclamations facturation recouvrement reservations gestion_locative
+customer-matter | reclamation reclamations commande commandes livraison colis reservation reservations remboursement
+    | facture factures releve garantie reparation abonnement adhesion cotisation sinistre compteur bail loyer pret
+    | decouvert ordonnance vaccin impot impots amende contravention stationnement chaudiere renouvellement
+specimen | cahier enonce enonces consigne consignes copie recopie copiee extrait extraits reglement plaquette site
+    | notice gabarit modele modeles brouillon brouillons script scripts newsletter affiche fictif fictive scenario
+    | specifications maquette maquettes faq charte manuel depliant prospectus
+specimen-no | mail mails courriel courriels message messages lettre texto sms reponse whatsapp appel visite dit disent
+    | dixit entretien entretiens recruteur recruteuse rh offre contrat retour suite suites
 header-date | envoye
 closing | cordialement bien bonne belle merci meilleures sinceres sincerement respectueusement amicalement salutations
     | a+ @+ bises

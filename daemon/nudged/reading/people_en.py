@@ -138,4 +138,31 @@ third | my current employer | my current company | my present employer | ex | ou
 generic | agencies | headhunters | start ups | startups | big firms | companies | employers | everyone says
     | everybody says | people say | they all say | a recruiter | a good recruiter | recruiters who | most recruiters
     | a company that | a hiring manager
+third | daycare | the daycare | day care | registry office | registrar's office | register office | city hall
+    | town clerk | county clerk | hoa | homeowners association | condo board | condo management
+    | condo association | co op board | strata | body corporate | building management | management company
+    | housing association | housing board | housing office | housing officer | shop steward | union rep
+    | union steward | health inspector | building inspector | fire inspector | food inspector | tax inspector
+    | tax office | inland revenue | the revenue | breeder | the breeder | removal people | removal men
+    | moving company | surgeon's secretary | consultant's secretary | doctor's secretary | gp's secretary
+    | my consultant | my surgeon | my specialist | my midwife | my gp | tyre shop | tire shop | tyre place
+    | body shop | repair shop | bookshop | shoe shop | copy shop | pet shop | dry cleaner | dry cleaners
+    | tailor | cobbler | jeweller | jeweler | wedding photographer | wedding planner | wedding venue
+    | knife guy | knife man | propane guy | pool guy | cable guy | cable tech | cable company | gas man
+    | gas engineer | heating engineer | boiler engineer | boiler guy | washing machine man
+    | washing machine guy | fridge man | fridge guy | oven man | oven guy | window man | roof man | roof guy
+    | tv man | tree guy | fence guy | pest control | exterminator | locksmith | window cleaner | linen people
+    | laundry people | oil man | coal man | milkman | postman | postie | mailman | insurance adjuster
+    | loss adjuster | claims adjuster | claims handler | my accountant | tax lady | tax guy | tax man
+    | my counsellor | notary | the notary | school nurse | my son's teacher | my daughter's teacher
+    | the kids' teacher | her teacher | his teacher | her coach | his coach | my son's coach
+    | my daughter's coach | the coach | scout leader | sunday school | parish office | parish priest
+    | the priest | rabbi | the imam | study group | my tenant | my lodger | roommate | my roommate | my barber
+    | my trainer | my dealer | car dealer | car dealership | dealership | tow truck | body shop guy
+    | eye clinic | scan clinic | fertility clinic | dental surgery | blood bank | bank manager
+    | credit card company | water board | the water company | gas company | the council | social worker
+    | my caseworker | case worker | probation officer | housing charity | food bank | my sponsor | the ex
+    | my ex | my ex wife | my ex husband | old roommate | old flatmate | stepbrother | stepsister | foster mum
+    | mum in law | dad in law | the inlaws | the in laws | meemaw | gramps | nanna | me mam | me da | me ma
+    | our mam
 """

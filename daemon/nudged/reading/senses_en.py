@@ -102,8 +102,20 @@ to | to
 conj | and | then | & | plus | but | n
 that | that
 rel | who | which | whom
+own-work | my current team | my current job | my current office | my current place | my current company | my present job
+    | in the job i have now | in the job i have | where i work now | where i work | where i'm working | at my work
+    | at my job | over here | here at work | i work with | who works with me | who sits beside me | who sits next to me
+    | who sits opposite me | who shares my desk | in my team | on my team | on my shift | on our ward | in our office
+    | on our team | in our team | in our kitchen | on our floor | at our place | from our ward | from our team
 if:weighed | failing that | failing which | in the absence of a reply | in the absence of a response
-    | let's say | lets say | let us say | assume they | assume he | assume she
+    | let's say | lets say | let us say | assume they | assume he | assume she | let's assume | let us assume
+    | lets assume | let's imagine | let's suppose | let's pretend | picture this | picture it | pretend they
+    | pretend she | pretend he | plan b | plan c | scenario b | scenario c | scenario one
+    | scenario two | scenario 1 | scenario 2 | option b | hypothetically | hypothetical
+    | thought experiment | knowing my luck | with my luck | just my luck
+    | wouldn't it be nice | wouldn't it be lovely | wouldn't it be great | wouldn't that be nice
+    | in an ideal world | in a perfect world | in my dreams | in a dream | dream scenario
+    | nightmare scenario | best case scenario | worst case scenario
 if | failing a | failing an | failing any | barring a | barring an | barring any
     | si mon | si ma | si je | si j' | si tout | si c' | si ça | si ok | should the | should a | should my
     | should their | should they | should you | should he | should she | should we

@@ -175,9 +175,16 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
+own-work | mon équipe actuelle | mon poste actuel | mon boulot actuel | mon job actuel | où je travaille | où je bosse
+    | à mon travail | à mon boulot | au boulot | qui bosse avec moi | qui travaille avec moi | avec qui je travaille
+    | avec qui je bosse | dans mon service | dans mon équipe | de mon service | de mon équipe | de notre équipe
+    | dans notre équipe | assis à côté de moi | qui est à côté de moi | dans mon atelier
 if:weighed | à défaut | à défaut de nouvelles | à défaut de réponse | à défaut de retour | en l'absence de réponse
     | en l'absence de nouvelles | en l'absence de retour | on va dire | disons que | disons qu' | en imaginant
-    | on peut supposer | on peut imaginer
+    | on peut supposer | on peut imaginer | plan b | plan c | scénario b | scénario c | scénario 1 | scénario 2
+    | telle que je me connais | tel que je me connais | tels que je les connais | avec ma chance
+    | avec la chance que j'ai
+    | dans mes rêves | dans un monde idéal | expérience de pensée
     | quitte à ce qu' | quitte à ce que
 if | if | if selected | if ok | unless | une fois embauché | une fois embauchée | une fois recruté
     | une fois recrutée | une fois en poste

@@ -75,4 +75,37 @@ business-asset | practice premises building office offices server servers depot 
     | plant production line machine machines machinery stock hq headquarters website brand works construction season
     | festival fair exhibition match game fixture move removal migration house flat apartment bakery kitchen
     | archive archives party parties harvest bar market concert show premiere performance gig race sales
+heard-of | sign signs poster posters wall walls noticeboard billboard banner leaflet flyer brochure ad ads
+    | advert adverts commercial slogan motto tagline jingle song songs lyric lyrics radio tv telly television
+    | film movie series podcast audiobook textbook novel poem sketch trailer clip reel app chatbot bot kiosk
+    | tannoy announcer loudspeaker requirement requirements scenario transcript dialogue driver drivers cabbie
+    | taxi bus tram train passenger passengers stranger strangers girl boy bloke kid kids toddler teenager
+    | teenagers couple queue table pub gym pass till counter waiter waitress barman barmaid bartender barista
+    | busker usher neighbour neighbours neighbor neighbors angel shepherd narrator actor actress comedian singer
+    | preacher priest vicar speaker keynote tweet meme proverb fortune overheard satnav alexa siri parrot
+    | customer customers shopper shoppers guest guests diner diners audience notification brief spec exercise
+    | task caption headline slide slides subject lesson sermon play pantomime cartoon advertisement
+say-so | say
+inside-case | in for
+set-case | case scenario simulation exercise roleplay role-play role sketch script textbook example dilemma vignette
+    | story storyline plot novel film movie game puzzle problem hypothetical fiction
+case-kind | practice mock sample fictional written first second third last next test example
+job-told | what how
+dreamt-word | dreamt dreamed
+calling-word | call calls calling called
+called-thing | town hands strike assembly vote election ballot press ambulance police council emergency halt meeting
+    | rehearsal drill boycott referendum truce walkout huddle stand-up standup toolbox
+announced-by | announce unveil launch reveal present publish
+errand-state | awake merged deployed fixed repaired mended fitted serviced balanced washed sewn framed printed baked
+    | boarded landed parked outside nearby away close round free in ready stock done down delivered collected unloaded
+    | loaded built shipped sharpened dry clean towed groomed neutered discharged born
+errand-once | when once until soon
+errand-deed | awake merged deployed fixed repaired mended fitted serviced balanced washed sewn framed printed baked
+    | boarded landed parked outside nearby towed groomed neutered sharpened unloaded loaded dry clean built discharged
+    | born
+errand-of-things | in free ready done down delivered collected round stock close away
+errand-mark | minute minutes miles mile in back all nearly almost twenty ten five an a hour out for
+guess-told | reckons reckon reckoned swears swore bets bet guesses guessed thinks think thought believes believe insists
+    | insisted predicts predicted figures figured supposes imagines imagined hopes hoped prays wagers foresees foresaw
+    | expects expected fears feared says said tells told promises promised
 """

@@ -72,4 +72,26 @@ business-asset | serveur serveurs locaux bureaux siège dépôt entrepôt magasi
     | inventaire festival salon saison match tournoi sortie site logiciel système appartement maison cuisine
     | archives foire marché fête vendange vendanges récolte récoltes moisson concert concerts spectacle spectacles
     | vernissage exposition expo représentation tournée bar
+heard-of | panneau panneaux affiche affiches pancarte mur enseigne tract dépliant pub publicité slogan devise
+    | jingle chanson paroles radio télé télévision film série podcast manuel roman poème sketch appli robot
+    | chatbot borne micro exigence exigences énoncé consigne scénario dialogue chauffeur conducteur conductrice
+    | taxi bus tram métro rer passager passagère inconnu inconnue fille gamin gamine gamins gosse ado ados
+    | couple file bistrot comptoir passe serveuse barman voisin voisine ange berger narrateur acteur actrice
+    | comédien comédienne humoriste chanteur chanteuse prêtre curé conférencier conférencière tweet meme
+    | citation proverbe dicton horoscope diapositive accroche légende sermon pièce cliente clientes patiente
+    | usager abonnés perroquet gps
+inside-case | dans pour
+set-case | cas scénario exercice simulation sketch script exemple histoire intrigue roman film jeu énigme problème
+    | hypothèse fiction
+case-kind | mon ma notre leur premier deuxième dernier
+dreamt-word | rêvé
+guess-told | pense pensent croit croient parie parient jure jurent imagine imaginent suppose supposent estime espère
+    | espèrent prédit promet sûr sûre sûrs certain certaine persuadé persuadée convaincu convaincue
+errand-state | prêt prête prêts prêtes réparé réparée lavé lavée livré livrée réveillé réveillée cousu cuit cuite monté
+    | montée encadré encadrée imprimé imprimée déployé déployée mergé mergée gonflé gonflée affûté affûtés aiguisés
+    | minutes libre vide opéré opérée tondu vacciné vaccinée
+errand-deed | réveillé réveillée
+errand-of-things | prêt prête libre
+errand-once | quand lorsque que
+errand-mark | à cinq dix quinze vingt deux trois toute
 """

@@ -200,7 +200,8 @@ def _frame(note: Note, text: str, begin: int, word: _Word) -> Frame | None:
         return None
     if word.kind == "practice" and near and _holds(note, "frame-then", text[word.last : quote.start()]):
         return None  # « Mise en situation, puis Marc m'a dit « ... » »
-    return Frame(word.first, sentence, whole=False, sure=word.place < _FIRST) if near or word.place < _FIRST else None
+    sure = word.place < _FIRST or (word.kind == "print" and quoted)
+    return Frame(word.first, sentence, whole=False, sure=sure) if near or sure else None
 
 
 def _names_one(note: Note, words: list[str]) -> bool:

@@ -30,7 +30,7 @@ _TAB = 4
 _ACRONYM = 2
 _LONGEST_LINE = 200
 _LONGEST = 4
-_LETTERS = 48
+_LETTERS, _SPECIMEN = 48, 80
 _AHEAD = 3
 """Lines in which what is told below a name begins, empty ones among them."""
 _BLOCK = 40
@@ -43,6 +43,8 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
         return None
     item = text_of(text)
     body = (text if item is None else item).strip()
+    if _heads_specimen(note, index, body):
+        return Lead(None, None, False, True, _indent(text), False, False, text_of(_following(note, index)) is not None)
     if not 1 < len(body) <= _LETTERS:
         return None
     bold, indent = item is None and _is_bold(body), _indent(text)
@@ -76,6 +78,14 @@ def _lead(note: Note, index: int, text: str) -> Lead | None:
     if company is None and not outside:
         return None
     return Lead(company, None, False, outside, indent, deep, bold and company is not None, listed)
+
+
+def _heads_specimen(note: Note, index: int, body: str) -> bool:
+    """Whether a line heads what is copied or set as a task: "Spec to test against:", "Copied off their site:"."""
+    if not body.endswith(":") or len(body) > _SPECIMEN or not "".join(note.lines[index + 1 : index + 2]).strip():
+        return False
+    words = [fold(word) for word in _LETTERS_OF.findall(body)]
+    return not note.words["specimen"].isdisjoint(words) and note.words["specimen-no"].isdisjoint(words)
 
 
 def above_advert(note: Note, index: int) -> bool:

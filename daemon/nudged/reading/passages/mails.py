@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from nudged.reading.passages.context import Context, Line, Note
 
 _HEADER = re.compile(r"([a-z-]{1,14})[ \t]?:[ \t]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _HEADING = re.compile(r"#{1,6}[ \t]")
 _HEADER_WITHIN = 300
 _POSTSCRIPT = re.compile(r"[\W_]*(?:p\.? ?s\b|pj\b|post)", re.IGNORECASE)
@@ -97,9 +98,22 @@ def _automatic(note: Note, value: str, index: int) -> bool:
     signed = signature_below(note, index)
     if signed is not None and is_given(signed.partition(" ")[0]):
         return False
-    return _has_phrase(note, "auto-sender", value) or any(
-        _has_phrase(note, "auto-mail", line) for line in note.lines[index : index + _BODY]
+    return (
+        _to_customer(note, value, index)
+        or _has_phrase(note, "auto-sender", value)
+        or any(_has_phrase(note, "auto-mail", line) for line in note.lines[index : index + _BODY])
     )
+
+
+def _to_customer(note: Note, sender: str, index: int) -> bool:
+    """Whether a mail is one to a customer: from a customer desk or about a complaint, an order, a claim, and no job."""
+    lines = note.lines[max(0, index - _NEAR) : index + _BODY]
+    subject = next((line for line in lines if _header_key(note.words, line) in note.words["header-subject"]), "")
+    about = [fold(word) for word in _LETTERS.findall(subject)]
+    if note.words["customer-matter"].isdisjoint(about) and not _has_phrase(note, "customer-desk", sender):
+        return False
+    told = {fold(word) for line in lines for word in _LETTERS.findall(line)}
+    return told.isdisjoint(note.words["application-word"]) and told.isdisjoint(note.words["hiring-sign"])
 
 
 def _given_first(name: str) -> str:

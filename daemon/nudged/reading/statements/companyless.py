@@ -27,6 +27,8 @@ def of_no_company(s: Sentence, draft: Draft) -> bool:
     if s.context.voice == "them" or s.context.chat:
         return False
     group = s.verb_at(draft.anchor)
+    if group is not None and _to_us(s, group):
+        return True
     if group is None or _tells_of_hiring(s, group, draft):
         return False
     if draft.act is Act.OTHER:  # no "introduce", "refer", "pay me back", which are of hiring
@@ -34,6 +36,16 @@ def of_no_company(s: Sentence, draft: Draft) -> bool:
         return pays and not s.tagged.any_word(group.index, group.end, "back-word")
     bare = group.cls == "say" and not group.to_me and s.tagged.word(group.end, *_LEADS)  # "promised the moon"
     return draft.act is Act.SEND or bare or _about_else(s, group)
+
+
+def _to_us(s: Sentence, group: Group) -> bool:
+    """Whether it is for a household or a team: "lets us know about the spot", "will send us the recut"."""
+    if not group.to_me:
+        return False
+    behind = s.tagged.lexicon.base_forms
+    near = range(group.index, min(group.end + 2, s.count)) if behind else range(group.start, group.index)
+    told = any(s.tagged.is_pronoun(step, "us", "we") for step in near)
+    return told and not s.tagged.any_word(0, s.count, "process-word", "rival-noun", "fellow-word")
 
 
 def _tells_of_hiring(s: Sentence, group: Group, draft: Draft) -> bool:

@@ -8,6 +8,8 @@ from nudged.reading.given_names import gender_of
 from nudged.reading.statements.addressed import promises_none
 from nudged.reading.statements.dues import each_week, other_day, verb_times
 from nudged.reading.statements.for_others import for_others
+from nudged.reading.statements.heard import at_own_work, guessed_by_kin, overheard
+from nudged.reading.statements.house_matters import HOUSE_MATTERS
 from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.pleas import done_all_the_same, pleaded_for
 from nudged.reading.statements.receivers import (
@@ -35,7 +37,7 @@ _IF_REACH = 4
 _ENDING = (".", ";", "-", "–")
 _WISH = 2
 _NEAR = 3
-_THEIR_BUSINESS = (goods, business, on_own_account, to_oneself, has_it_then, *THEIR_WORLD)
+_THEIR_BUSINESS = (goods, business, on_own_account, to_oneself, has_it_then, *THEIR_WORLD, *HOUSE_MATTERS)
 _REPORTING = ("say", "tell", "reply", "call", "confirm", "followup")
 
 
@@ -279,6 +281,8 @@ def _clause_end(s: Sentence, group: Group, last: int) -> int:
 
 
 def _told_to_others(s: Sentence, group: Group) -> str:
+    if overheard(s, group) or guessed_by_kin(s, group) or at_own_work(s, group):
+        return "about somebody outside the process"
     if requested(s, group) or urged(s, group):
         return "a request"
     return "for somebody else" if for_others(s, group) else ""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 _NEAR = 3
 _HEAD = 2
+_JOB = 5
 _YEARS = 2
 """Years by which what is told of a year lies back, so that it is an old story."""
 _FIRST_YEAR = 1950
@@ -27,7 +28,7 @@ def supposed(s: Sentence, group: Group) -> str:
     lead = next((step for step in range(start - 1, start - _NEAR, -1) if s.tagged.word(step, "whatever-word")), None)
     whole = s.tagged.sense(lead) if lead is not None else None
     apart = whole is not None and whole.cat == "anyway"  # "whatever happens I'll know by Monday"
-    if lead is not None and not apart and not s.comma_between(lead, start):
+    if _led_in(s, group) or (lead is not None and not apart and not s.comma_between(lead, start)):
         return "only supposed"  # "you'll hear, whichever way it falls"
     if s.tagged.word(start - 1, "doubting") or at_best(s, group.start):
         return "only possible"  # "the question is whether they'll decide by Friday"
@@ -43,6 +44,34 @@ def supposed(s: Sentence, group: Group) -> str:
         return "a task of your own"
     would = group.mood == "broken" or "aux:would" in group.chain
     return "an old story" if would and _of_a_year(s, start) else ""
+
+
+def _led_in(s: Sentence, group: Group) -> bool:
+    """Whether the sentence opens with a case that is thought of or set: "Say they ring", "in the case the CEO calls".
+
+    What somebody said in such a case is told of it: "in the exercise Ana said she'd call".
+    """
+    tagged = s.tagged
+    if s.quoted[group.index] or not s.groups:
+        return False
+    if tagged.word(0, "say-so"):
+        somebody = tagged.is_pronoun(1, "he", "she", "they") or s.named_at(1) is not None
+        return somebody and group.tense == "present" and group.subject.start == 1
+    step = int(tagged.word(0, "inside-case"))
+    while step and tagged.word(step, "definite", "mine-of", "their-own", "case-kind"):
+        step += 1
+    if tagged.word(0, "job-told") and tagged.any_word(1, _JOB, "job-noun") and _heads_all(s):
+        return True
+    if not step or not tagged.word(step, "set-case") or tagged.timed_at(step + 1):
+        return False
+    return next(one for one in s.groups if one.index > step).tense not in ("past", "past-habit")
+
+
+def _heads_all(s: Sentence) -> bool:
+    """Whether a colon behind a clause about the job heads what is told: "What the post would be: you ring ..."."""
+    colon = next((step for step, norm in enumerate(s.tagged.norms) if norm == ":"), s.count)
+    named = any(mention.place < colon for mention in s.mentions) or s.tagged.has("role", 0, colon)
+    return colon < s.count and not named and not any(one.cls in ("say", "tell") for one in s.verbs_in(0, colon))
 
 
 def _sought(s: Sentence, group: Group) -> bool:
@@ -232,6 +261,13 @@ def only_in_mind(s: Sentence, group: Group) -> bool:
             return tagged.word(step - 2, "inside-lead")  # « dans mon rêve, ils m'ont rappelée »
         believed = tagged.word(step, "imagining-word") and not tagged.word(step + 1, "come-to-know")
         mine = step == first or any(tagged.is_pronoun(at, "i") for at in range(max(first, step - _NEAR), step))
+        if (
+            step == first
+            and tagged.word(step, "dreamt-word")
+            and last > step + 1
+            and not tagged.word(step + 1, "of-kind")
+        ):
+            return True  # "Dreamt the director rang, said she'd send a car"
         if believed and mine and not s.comma_between(step, last):
             return any(tagged.word(at, "that") or tagged.is_sense(at, "that") for at in range(step + 1, last))
     where = last - 1

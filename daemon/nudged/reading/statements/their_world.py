@@ -44,7 +44,7 @@ def of_hiring(s: Sentence, first: int, last: int) -> bool:
     return any(noun.cat in _OF_HIRING or noun.val in THEIRS or noun.val == "test" for noun in nouns)
 
 
-def _phrase_end(s: Sentence, first: int) -> int:
+def phrase_end(s: Sentence, first: int) -> int:
     """Where a nominal group that begins at ``first`` ends at the latest: at a time, a mark, a conjunction, a verb."""
     last = min(first + _PHRASE, s.count)
     verb = next((one.start for one in s.groups if first < one.start < last and one.form != "inf"), last)
@@ -56,7 +56,8 @@ def _phrase_end(s: Sentence, first: int) -> int:
     return next(ends, verb)
 
 
-def _behind_times(s: Sentence, step: int) -> int:
+def behind_times(s: Sentence, step: int) -> int:
+    """The first token at or behind ``step`` that is no time."""
     while s.tagged.timed_at(step):
         step += 1
     return step
@@ -67,7 +68,7 @@ def decides_else(s: Sentence, group: Group) -> bool:
     tagged, classes = s.tagged, s.tagged.lexicon.word_classes
     if group.lemma not in classes["deciding-on"] or group.to_me or group.passive:
         return False
-    step = _behind_times(s, group.end)
+    step = behind_times(s, group.end)
     if tagged.word(step, "decided-on"):
         contracted = tagged.word(step, "of-the", "of-whose")  # « décidera du tracé »
         return _else_at(s, step + (not contracted)) and not tagged.timed_at(step + 1)
@@ -81,13 +82,13 @@ def _else_at(s: Sentence, step: int) -> bool:
     if s.tagged.word(step, "indefinite", "bare-article") and not s.tagged.word(step, "definite"):
         return _chosen_at(s, step)  # "decide on a new sous-chef"
     led = s.tagged.word(step, *_LED, "of-the", "of-whose") and not s.tagged.timed_at(step)
-    last = _phrase_end(s, step) if led else step
+    last = phrase_end(s, step) if led else step
     return last > step + 1 and not of_hiring(s, step, last)
 
 
 def _chosen_at(s: Sentence, step: int) -> bool:
     """Whether what is chosen is a thing, and nobody: "the colour", « le film »."""
-    last = _phrase_end(s, step)
+    last = phrase_end(s, step)
     return s.tagged.any_word(step, last, "chosen-thing", "business-topic") and not of_hiring(s, step, last)
 
 
@@ -111,7 +112,7 @@ def about_business(s: Sentence, noun: Tag) -> bool:
     if "business-topic" not in tagged.all_classes:
         return False
     led = tagged.word(noun.last, "decided-on", "topic-of", "of-kind", "inside-lead", "in-word")
-    last = min(_phrase_end(s, noun.last + 1), noun.last + 1 + _NEAR) if led and noun.last + 1 < s.count else noun.last
+    last = min(phrase_end(s, noun.last + 1), noun.last + 1 + _NEAR) if led and noun.last + 1 < s.count else noun.last
     return tagged.any_word(noun.last + 1, last, "business-topic") and not tagged.any_word(noun.last, last, *_OF_THE_JOB)
 
 
@@ -170,7 +171,7 @@ def comes_new(s: Sentence, noun: Tag, lead: int) -> bool:
     paper = noun.cat == "doc" and (noun.val in _PAPERS or s.tagged.word(noun.first, "plan-noun"))
     if not paper or not (s.tagged.any_word(lead, noun.first, "new-word") or _of_business(s, noun)):
         return False
-    return not of_hiring(s, lead, noun.first) and not of_hiring(s, noun.last, _phrase_end(s, noun.last))
+    return not of_hiring(s, lead, noun.first) and not of_hiring(s, noun.last, phrase_end(s, noun.last))
 
 
 def for_receivers(s: Sentence, group: Group) -> bool:
@@ -243,10 +244,10 @@ def outsider_gives(s: Sentence, group: Group) -> bool:
 
 def _gives_else(s: Sentence, group: Group) -> bool:
     """Whether what stands behind a verb of giving is a piece of work, remarks on one, or nothing that hiring knows."""
-    tagged, step = s.tagged, _behind_times(s, group.end)
+    tagged, step = s.tagged, behind_times(s, group.end)
     if not tagged.word(step, *_LED):
         return False
-    last = _phrase_end(s, step)
+    last = phrase_end(s, step)
     topic = s.next_start(group)
     if tagged.any_word(step, last, "editorial-noun", "work-noun"):
         return not of_hiring(s, step + 1, topic)
@@ -274,12 +275,12 @@ def in_moments(s: Sentence, group: Group) -> bool:
 
 def hands_in(s: Sentence, group: Group) -> bool:
     """Whether somebody hands in their work: « l'agence rend son dossier lundi », "they submit their report"."""
-    tagged, step = s.tagged, _behind_times(s, group.end)
+    tagged, step = s.tagged, behind_times(s, group.end)
     if group.lemma not in tagged.lexicon.word_classes["handing-work"] or group.to_me or group.passive:
         return False
     if not tagged.word(step, "their-own", "definite-one", "definite-only", "its"):
         return False
-    noun = tagged.noun_in(step, _phrase_end(s, step), "answer", "invite", "call", "money", "mail")
+    noun = tagged.noun_in(step, phrase_end(s, step), "answer", "invite", "call", "money", "mail")
     if noun is not None and not tagged.word(noun.first, "editorial-noun"):
         return False
     return not tagged.any_word(step, step + _NEAR, "mine-of", "my-own", "hiring-topic") or tagged.word(
@@ -307,11 +308,11 @@ def tells_tale(s: Sentence, group: Group) -> bool:
 
 def gives_present(s: Sentence, group: Group) -> bool:
     """Whether what one is to get is a present: "is going to send me a postcard", « m'apporte des tomates »."""
-    tagged, step = s.tagged, _behind_times(s, group.end)
+    tagged, step = s.tagged, behind_times(s, group.end)
     if group.cls not in ("send", "give") or not group.to_me or "gift-noun" not in tagged.all_classes:
         return False
     step += tagged.is_pronoun(step, "me", "us")
-    last = _phrase_end(s, step)
+    last = phrase_end(s, step)
     found = tagged.places(step, last, "gift-noun")
     return bool(found) and not of_hiring(s, step, last) and all(tagged.nouns[at] is None for at in found)
 
@@ -325,10 +326,10 @@ def gets_own_back(s: Sentence, group: Group) -> bool:
 
 def answers_questions(s: Sentence, group: Group) -> bool:
     """Whether others' questions are answered, or the phone: « répond aux questions du journal », "the bleep"."""
-    tagged, step = s.tagged, _behind_times(s, group.end)
+    tagged, step = s.tagged, behind_times(s, group.end)
     if group.lemma not in tagged.lexicon.word_classes["answers-whom"] or group.to_me or group.passive:
         return False
-    last = _phrase_end(s, step)
+    last = phrase_end(s, step)
     if tagged.any_word(step, last, "mine-of", "my-own", "hiring-topic"):
         return False
     led = tagged.lexicon.base_forms or tagged.word(step, "to-whom", "dative-many", "dative-the", "dative-bare")
