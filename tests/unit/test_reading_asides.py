@@ -17,6 +17,39 @@ OTHERS = r"""
 - | Vente de la voiture : l'acheteur me rappelle demain
 - | Club de lecture : Odile envoie la liste demain
 - | Parents d'élèves : Samia nous envoie le compte rendu lundi
+fiction.md | Chapitre 2 : il rappelle, trente ans plus tard.\nOn lit ça jeudi, Odile m'enverra ses notes.
+roman.md | Le docteur promet une réponse pour lundi. Odile m'enverra ses notes jeudi.
+fiche maths.md | Problème 2 : un recruteur promet de livrer 240 cahiers jeudi. Il en envoie 75 lundi.
+dictée.md | Dictée (futur) : « Le facteur apportera une lettre de la directrice, qui vous répondra avant vendredi. »
+TD compta.md | Sonia m'enverra le corrigé vendredi.
+DSCG.md | Sonia me passera ses annales. La convocation est envoyée en décembre.
+BTS MCO.md | Léa m'envoie son dossier lundi. La convocation arrive en mai.
+CAP cuisine.md | La convocation me sera envoyée en mai. Léa me passera ses fiches vendredi.
+révisions.md | Léa m'envoie ses fiches demain. Résultats le 12 juin.
+soutenance.md | Le jury m'envoie son rapport vendredi.
+coach.md | Elle m'enverra mon profil sous huit jours.
+bilan de compétences.md | La psychologue boucle sa synthèse pour le 5 juin. Elle m'appelle lundi.
+sous.txt | Le proprio me rend la caution dans deux mois. Biscotte me file 50 euros vendredi.
+open source.md | Issue 482 : le mainteneur promet une release pour le 20. Nico enverra un patch.
+side project.md | Nico m'envoie la maquette dimanche.
+freelance.md | Son associé doit m'appeler pour les photos de la boulangerie. Il m'envoie le texte demain.
+devis.md | Mme Roux me rappelle lundi.
+apprenti.md | Ce que j'ai dit à Yanis pour son entretien : « Le chef te dira qu'il te rappelle. »
+stagiaires.md | Yanis m'envoie son rapport vendredi.
+copil wms.md | # COPIL WMS – 22 septembre\n\n- éditeur : envoie le correctif jeudi\n- Karim : réponse promise lundi
+CODIR.md | # CODIR\n\n- Paul envoie le budget jeudi
+point hebdo.md | # Point hebdo\n\nPaul envoie le budget jeudi.
+pourquoi je pars.md | Mon chef promet une réponse avant lundi. La RH doit m'envoyer l'avenant.
+table ronde.md | # Table ronde « s'installer en libéral »\n\n« Un cédant vous dira qu'il vous rappelle lundi. »
+- | Clôture : Fabienne me sort les balances mercredi, le CAC nous transmettra sa liste lundi.
+- | Rétroplanning de la plaquette : le photographe m'envoie ses photos demain soir.
+- | Daily : Maud déploie à 15h, Kevin répond à Allianz avant ce soir, le PO nous file les maquettes demain.
+- | Kiné du sport : il m'envoie le bilan lundi
+- | Chien malade : ils me rappellent jeudi
+novel.md | "I'll call you tomorrow," she said. Ben will send his notes on Friday.
+side project.md | Nick will send me the patch on Sunday.
+revision.md | Lea will send me her cards tomorrow.
+trainees.md | Josh will send me his report on Friday.
 Anniversaire.md | # Anniversaire de Léo\n\nLe clown me rappelle lundi.
 Cours d'anglais.md | # Cours d'anglais, leçon 4\n\nThey will call you tomorrow.
 - | Vet: Biscuit's bloods come back Thursday, they'll call either way.
@@ -186,6 +219,13 @@ Bourse.md | # Euronext\n\nPaul me rappelle lundi.
 - | Auto-école Bertin : M. Bertin me rappelle lundi
 - | Musée : Karine me rappelle lundi
 - | Cabinet dentaire : le Dr Petit me rappelle lundi pour le poste
+Apprentis d'Auteuil.md | # Apprentis d'Auteuil\n\nAna me rappelle lundi.
+Maison de la poésie.md | # Maison de la poésie\n\nAna me rappelle lundi.
+Cours Ampère.md | # Cours Ampère\n\nMme Pons me rappelle lundi.
+Studio Roman.md | # Studio Roman\n\nElle me rappelle lundi.
+freelance.md | # Missions freelance\n\n- Malt : la recruteuse me rappelle lundi
+alternance.md | Léa, de chez Orange, m'appelle lundi pour le poste.
+- | Vaccin Express : Karine me rappelle lundi
 - | Frères Tang : la RH me rappelle lundi
 - | Nature & Découvertes : Karine me rappelle lundi
 - | Voyageurs du Monde : Karine me rappelle lundi

@@ -49,6 +49,7 @@ aside-start | blague blagues devinette horoscope reve reves poeme chanson recett
 aside-start | cours_de cours_d lecon_de lecons_de vente_de vente_du achat_de achat_du hotel_pour
 aside-start | vacances_en vacances_a vacances_au vacances_aux voyage_en voyage_a voyage_au voyage_aux
 aside-name | direct online express plus
+aside-with | fiche fiches acte mardi lundi mercredi jeudi vendredi
 aside-with | de du des d l le la les un une mon ma mes nos notre votre son sa ses leur leurs et ou au aux a en pour
     | chez avec sur rdv rendez-vous rendez vous visite visites controle controles reunion reunions seance
     | seances cours stage moto auto facture factures compte rendu cr ca ag nouvelles suite suites notes liste
@@ -64,8 +65,33 @@ hiring-no | la_poste
 hiring-word | poste postuler cdi cdd alternance remplacement vacation vacations
 job-fair | emploi emplois metiers recrutement
 leaflet | depliant depliants brochure brochures prospectus tract tracts plaquette
-workshop | atelier ateliers seminaire conference webinaire masterclass
+workshop | atelier ateliers seminaire conference webinaire masterclass colloque symposium table_ronde conf keynote
+    | cafe_debat journee_d_etude formation module
 workshop-on | apec france_travail pole_emploi mission_locale cap_emploi cv linkedin lettre lettres motivation entretien
     | entretiens reseau relance relances recherche_d_emploi candidature candidatures
 aside-title | prefecture sous_prefecture mairie police tribunal gendarmerie commissariat
+aside-title | revision revisions dscg dcg bac_pro bpjeps crpe capes agreg agregation capa cap_cuisine cap_patissier
+    | cap_patisserie cap_petite_enfance vae mooc e_learning elearning certif certification memoire soutenance expose
+    | exposes dissert dissertation dissertations exercice exercices exo exos annales corrige corriges partiels
+    | rattrapages qcm quiz module chapitre tuto tutos conference conferences colloque coach coaching mentorat
+    | bilan_de_competences sous thunes fric argent budget comptes finances compta depenses remboursements tricount
+    | blog podcast freelance independant auto_entreprise autoentreprise micro_entreprise prospection prospects devis
+aside-sure | fiction roman romans scenario scenarios nouvelle dictee dictees poeme poemes conte contes saynete
+    | sketch synopsis haiku atelier_d_ecriture maths mathematiques svt histoire_geo philo philosophie physique_chimie
+    | grammaire conjugaison orthographe redaction redactions geometrie algebre apprenti apprentie apprentis apprenties
+    | mon_apprenti mon_apprentie mes_apprentis stagiaires mon_stagiaire ma_stagiaire mes_stagiaires mon_alternant
+    | mon_alternante mes_alternants mes_alternantes tutorat
+aside-alone | retroplanning retro_planning cloture inventaire reporting daily stand_up standup scrum weekly point_hebdo
+    | point_equipe point_client codir comex comop copil cosui comite_de_pilotage comite_de_direction kick_off
+    | salle_de_bain salle_de_bains sdb grenier buanderie terrasse veranda parquet carrelage combles isolation
+    | open_source opensource side_project projet_perso pull_request pull_requests mise_en_prod recette_fonctionnelle
+aside-lead | vaccin vaccins kine osteo dentiste orthodontiste ophtalmo gyneco dermato cardio cardiologue pediatre irm
+    | scanner echographie radio prise_de_sang ordonnance lunettes plombier chauffagiste electricien serrurier couvreur
+    | carreleur macon garagiste controle_technique voiture bagnole moto scooter chaudiere chauffage fuite toiture copro
+    | copropriete syndic appart appartement demenagement loyer bail caution voisin voisine voisins impots taxe amende
+    | passeport permis carte_grise carte_d_identite titre_de_sejour naturalisation mariage bapteme enterrement obseques
+    | anniversaire anniv nounou cantine kermesse judo foot natation danse piano guitare chorale colo chien chat veto
+    | veterinaire frigo lave_linge lave_vaisselle canape fibre compteur mutuelle_sante maman papa mamie papi
+    | tonton tata cousin cousine frere soeur neveu niece
+aside-open | copil codir comex comop cosui coproj td tp bts dut cours retroplanning cloture
 """

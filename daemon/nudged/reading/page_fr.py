@@ -124,6 +124,8 @@ title-key | titre
 via-key | agence cabinet
 elsewhere-start | pv simulation repetition filage
 elsewhere-end | pv chorale colloque symposium congres mariage enterrement expedition festival
+elsewhere-phrase | pourquoi_je_pars pourquoi_je_quitte pourquoi_partir raisons_de_partir ma_demission
+    | lettre_de_demission
 elsewhere-phrase | ancienne_boite ancien_employeur ancien_boulot ancien_poste ancien_job ex_employeur ex_boite
 elsewhere-phrase
     | atelier_apec atelier_cv atelier_france_travail atelier_pole_emploi atelier_recherche_d_emploi atelier_linkedin

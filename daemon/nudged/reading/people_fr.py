@@ -6,6 +6,8 @@ third:brand | afflelou | alain afflelou | optic 2000 | krys | générale d'optiq
     | boursorama | boursobank | fortuneo | hello bank | mondial relay | relais colis | gls | dpd | ubaldi | conforama
     | castorama | la redoute | zalando | shein | temu | norauto
     | europcar | sixt | hertz | flixbus | eurostar | back market | total énergies | ekwateur | orange bank | red by sfr
+third:thing | entretien annuel | entretiens annuels | évaluation annuelle | entretien d'évaluation | bilan annuel
+    | entretien d'appréciation | évaluation de fin d'année | revue annuelle | prime de fin d'année
 third:thing | carte bleue | nouvelle carte bleue | carte bancaire | carte vitale | déclaration de sinistre
     | dégât des eaux | fuite d'eau | vide grenier | garde alternée | pension alimentaire | lave vaisselle
     | sèche linge | pare brise | pare chocs | pneus d'hiver | bilan sanguin | résultats d'analyses | compte rendu d'irm
@@ -74,6 +76,16 @@ third | club de natation | club de danse | club de rando | club de lecture | clu
 third | taxi | vtc
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste
+third | inspecteurs | inspectrice | inspectrices | l'inspection | inspection académique | contrôleur fiscal
+    | contrôleuse fiscale | commissaire aux comptes | commissaires aux comptes | le cac | auditeur
+    | auditrice | auditeurs | l'ars | ars | dreets | carsat | onss | inasti | transitions pro | afpa | agefiph | ofii
+    | gendarme | gendarmes | policier | policière | commissaire enquêteur | commission de sécurité | trésorier payeur
+    | contrôleur des impôts | le fisc | agent recenseur | facteur | factrice | la gendarmerie | le commissariat
+    | agence de voyages | agence de location | bureau de contrôle | centre d'examen | photographe scolaire
+third | mareyeur | frigoriste | cuisinier de la cantine | monteur | livreuse | caviste du coin | l'assureur
+    | déléguée de promo | délégué de promo | délégué de classe | déléguée de classe | chargé de td | chargée de td
+third | leur aîné | leur aînée | leur cadet | leur cadette | leur fils | leur fille | notre aîné | notre aînée
+    | mon aîné | mon aînée | l'aîné | l'aînée | le cadet | la cadette | notre fils | notre fille
 third | ansm | cnil | amf | acpr | bce | arcep | arcom | cnam | la has | conseil d'état | conseil constitutionnel
     | cour de cassation | cour des comptes | parlement | assemblée nationale
     | l'assemblée | sénat | commission européenne | union européenne | inspection du travail

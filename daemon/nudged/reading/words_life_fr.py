@@ -11,6 +11,7 @@ life-topic | chaudière chaudières radiateur radiateurs plomberie fuite fuites 
     | réfrigérateur congélateur aspirateur canapé matelas armoire rideaux moquette carrelage gouttière gouttières
     | cheminée toiture haie pelouse compost fumier échafaudage moisissure moisissures souris guêpes cafards punaises
     | volets
+life-topic | copro copropriété
 life-topic | compteur compteurs fibre électricité
 life-topic | colis
 life-sum | facture factures

@@ -70,6 +70,8 @@ made-by-oneself | decision decisions verdict choice ruling pick shortlist view v
 one-s | his her
 dropped-only | line lines liner liners
 answered-thing | phone phones telephone bell door doorbell bleep pager radio switchboard call calls
+name-noun | name names surname surnames nickname nicknames
+lending-verb | lend loan borrow
 questions-word | question questions
 business-asset | practice premises building office offices server servers depot warehouse workshop shop store factory
     | plant production line machine machines machinery stock hq headquarters website brand works construction season

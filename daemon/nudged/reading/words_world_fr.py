@@ -66,6 +66,8 @@ one-s | son sa ses
 coming-out-verb | sortir paraître
 plan-noun | plan plans programme programmes prog
 answered-thing | téléphone téléphones sonnette porte bip radio standard interphone
+name-noun | prénom prénoms nom surnom surnoms matricule
+lending-verb | prêter emprunter louer prête prêtes prêtera prêterait prêtent prêteront prêté prêtée prêtait
 questions-word | question questions
 business-asset | serveur serveurs locaux bureaux siège dépôt entrepôt magasin boutique usine production atelier ateliers
     | machine machines stock stocks lancement ouverture livraison travaux chantier migration bascule déménagement soldes

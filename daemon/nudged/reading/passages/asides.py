@@ -25,7 +25,8 @@ _OPENING = re.compile(r"[,:;(–—|/«“\"]| - ")
 """What ends the words of a title that tell what it is about."""
 _HEADED = ("kin", "aside")
 _LABELS = (*_HEADED, "aside-alone")
-_TITLES = (*_LABELS, "aside-title")
+_TITLES = (*_LABELS, "aside-title", "aside-sure")
+_SURE = ("kin", "aside-sure")
 _QUOTES = '«“"'
 _LONGEST, _PHRASE, _OWNED = 7, 4, 3
 _BELOW, _LINE = 40, 300
@@ -44,6 +45,7 @@ def of_others(note: Note, raw: str, rest: str, *, headed: bool) -> bool:
     if len(words) <= _PHRASE and not practised and tells_outside(note, words):
         return True
     kinds = _kinds(note, words, _HEADED if headed else _LABELS)
+    kinds = kinds or _opens(note, raw.split(), words) or _led(note, raw.split(), words)
     if not kinds or _is_name(note, raw):
         return False
     return kinds == {"kin"} or not _tells_hiring(note, [*words, *_words(rest[:_LINE])])
@@ -52,7 +54,7 @@ def of_others(note: Note, raw: str, rest: str, *, headed: bool) -> bool:
 def _tells_hiring(note: Note, words: Sequence[str]) -> bool:
     """Whether words tell of hiring: "about the receptionist job", « pour le poste »."""
     signs, told = note.words["hiring-word"], note.words["hiring-sign"]
-    phrases = (" ".join(words[step : step + _OWNED]) for step in range(len(words)))
+    phrases = (" ".join(words[step : step + _OWNED]) for step in range(len(words) - _OWNED + 1))
     if not signs.isdisjoint(phrases):
         return True
     else_is = note.words["hiring-no"]  # « la poste »
@@ -68,11 +70,13 @@ def is_title(note: Note, title: str) -> bool:
     if not words:
         return False
     quoted = title.strip()[len(opening) : len(opening) + 1] in tuple(_QUOTES)
-    if not note.words["workshop"].isdisjoint(words) and (quoted or _is_workshop(note, words)):
+    pairs = (" ".join(pair) for pair in pairwise(words))
+    taught = not note.words["workshop"].isdisjoint((*words, *pairs))
+    if taught and (quoted or _is_workshop(note, words)):
         return True  # « Atelier « relancer sans agacer » »
     if not note.words["leaflet"].isdisjoint(words):
         return True
-    kinds = _kinds(note, words, _TITLES) or _ends(note, opening.split(), words)
+    kinds = _kinds(note, words, _TITLES) or _ends(note, opening.split(), words) or _opens(note, opening.split(), words)
     return bool(kinds) and not _is_name(note, opening) and (kinds == {"kin"} or not _tells_application(note))
 
 
@@ -103,6 +107,19 @@ def _ends(note: Note, raw: Sequence[str], words: Sequence[str]) -> set[str]:
     """What a title ends with that is an event, and no name of one: "Machine tool show"."""
     told = len(words) > 1 and words[-1] in note.words["aside-end"] and raw[-1].islower()
     return {"aside"} if told and note.words["job-fair"].isdisjoint(words) else set()
+
+
+def _opens(note: Note, raw: Sequence[str], words: Sequence[str]) -> set[str]:
+    """What a title opens with that is lessons or a committee, whatever it is on: "COPIL WMS", no « Cours Florent »."""
+    opens = words[0] in note.words["aside-open"] and not any(word.istitle() for word in raw[1:2])
+    return {"aside"} if opens else set()
+
+
+def _led(note: Note, raw: Sequence[str], words: Sequence[str]) -> set[str]:
+    """What a label opens with that is private, whatever is told of it: « Vaccin fièvre jaune », « Chien malade »."""
+    leads = note.words["aside-lead"]
+    lead = words[0] in leads or " ".join(words[:2]) in leads
+    return {"aside"} if lead and len(raw) > 1 and all(word.islower() for word in raw[1:]) else set()
 
 
 def _words(text: str) -> list[str]:
@@ -136,7 +153,7 @@ def _kind_at(note: Note, words: Sequence[str], step: int, telling: Sequence[str]
         phrase = " ".join(words[step:end])
         kind = next((kind for kind in telling if phrase in classes[kind]), "")
         if kind:
-            return ("kin" if kind == "kin" else "aside"), end
+            return ("kin" if kind in _SURE else "aside"), end
     small = words[step] in classes["aside-with"] or words[step] in classes["elsewhere-with"]
     if small or (step == 0 and words[step] in classes["aside-of"]):
         return "small", step + 1

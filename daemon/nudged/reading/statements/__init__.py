@@ -12,6 +12,7 @@ from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.bare_messages import own_messages
+from nudged.reading.statements.came_after_all import came_after_all
 from nudged.reading.statements.companyless import of_no_company
 from nudged.reading.statements.corrections import corrected
 from nudged.reading.statements.draft import Carried, Draft
@@ -58,6 +59,7 @@ _RULES: tuple[tuple[str, Callable[[Sentence], None]], ...] = (
     ('what was expected and did not come: "they missed their deadline of Monday"', lapsed),
     ('what comes to the candidate by a day, without a verb: "back to me by Friday"', fragments),
     ("what came in without a verb of theirs", arrivals),
+    ('what had been promised and came: "the contract promised for Tuesday arrived"', came_after_all),
     ("a time that they have or need for the answer", allowed),
     ("a time for which the candidate is asked to wait", patience),
     ('what will take its time: "the decision will take a week"', takes_long),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _HIRING = ("process-word", "job-noun", "offer-word", "offer-object", "cv-noun", "process-noun", "practical-matter")
 _LEADS = ("definite", "indefinite", "its", "mine-of", "their-own")
+_OUTSIDE = ("market-word", "provider-word")
 _NEAR = 5
 
 
@@ -52,7 +53,7 @@ def _tells_of_hiring(s: Sentence, group: Group, draft: Draft) -> bool:
     """Whether a noun of the process, or a role in it, stands in the clause beside the verb."""
     first, last = min(draft.first, group.subject.start), draft.last
     named = [noun for noun in s.tagged.all_nouns if noun.cat != "other"]  # a noun of another world
-    named += [sense for sense in s.tagged.all_senses if sense.cat == "role"]
+    named += [one for one in s.tagged.all_senses if one.cat == "role" and not s.tagged.word(one.last - 1, *_OUTSIDE)]
     beside = (tag for tag in named if first <= tag.first < last and not group.index <= tag.first < group.end)
     words = s.tagged.any_word(first, group.index, *_HIRING) or s.tagged.any_word(group.end, last, *_HIRING)
     return words or next(beside, None) is not None

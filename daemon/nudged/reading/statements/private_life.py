@@ -18,7 +18,7 @@ _ANY = (*_SURE, "life-word")
 _LONG = 2
 """Sentences through which private life is told on by those whom no name and no work tells."""
 _THING = 6
-_LABEL, _OPENING = 5, 7
+_LABEL, _OPENING = 8, 7
 _HEAD = 3
 _PAPERS = ("doc", "invite", "meeting")
 _UNNAMED = ("he", "they", "on", "none", "role", "thing", "third")
@@ -39,7 +39,7 @@ def of_private_life(s: Sentence, draft: Draft) -> bool:
     alone = draft.company is None and whose == "nobody"
     carried = alone and s.carried.life is not None
     kinds = _ANY if whose else _SURE
-    told = carried or not s.tagged.all_classes.isdisjoint(kinds) or s.tagged.has("third")
+    told = carried or not s.tagged.all_classes.isdisjoint(_ANY) or s.tagged.has("third")
     if not told or names_hiring(s):
         return False
     group = s.verb_at(draft.anchor)
@@ -78,7 +78,9 @@ def life_since(s: Sentence) -> int | None:
 def names_hiring(s: Sentence) -> bool:
     """Whether a word of hiring stands in the sentence, and no verb: no "he posts it"."""
     places = s.tagged.words("hiring-word")
-    return bool(places) and any(s.verb_at(at) is None for at in places)
+    reviews = [tag for tag in s.tagged.all_senses if tag.cat == "third" and tag.val == "thing"]  # « entretien annuel »
+    apart = {at for tag in reviews for at in range(tag.first, tag.last)}
+    return bool(places) and any(s.verb_at(at) is None and at not in apart for at in places)
 
 
 def _of_another(s: Sentence) -> bool:
@@ -135,8 +137,9 @@ def _opening(s: Sentence, anchor: int, mark: str, within: int) -> int:
 def _is_topic(s: Sentence, draft: Draft, group: Group | None, kinds: tuple[str, ...]) -> bool:
     """Whether a topic is what is promised, what that is for, its subject, or what opens the line."""
     label, clause = _opening(s, draft.anchor, ":", _LABEL), _opening(s, draft.anchor, ",", _OPENING)
-    if _told(s, 0, max(label, clause), kinds):
-        return True
+    about = _ANY if s.tagged.word(0, "in-order-to") and not s.tagged.timed[0] else kinds
+    if _told(s, 0, max(label, clause), about):
+        return True  # « Pour la box, le technicien ... »
     if group is None:
         noun = s.tagged.nouns[draft.anchor]
         return noun is not None and bool(_told(s, noun.last, noun.last + _THING, kinds))

@@ -125,6 +125,8 @@ def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
     got = group.lemma in s.tagged.lexicon.word_classes["coming-in-verb"] and group.tense == "past"
     if noun is not None and s.tagged.word(noun.last, "to-do-mark") and _infinitive_at(s, noun.last + 1):
         return not got  # « reçu le contrat à signer »
+    if noun is not None and s.tagged.word(noun.first, "telephone") and s.tagged.word(noun.first - 1, "my-own"):
+        return True  # « jeudi je suis en formation mais j'aurai mon téléphone »
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
 

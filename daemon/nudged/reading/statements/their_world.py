@@ -185,11 +185,11 @@ def for_receivers(s: Sentence, group: Group) -> bool:
         return True
     thing = group.subject.noun
     inside = range(thing.last, group.index) if thing is not None else ()
-    for step in (*inside, *range(group.end, min(s.next_start(group), s.count))):
-        led = tagged.word(step, "to-whom", "dative-bare", "dative-the", "in-order-to", "towards-place")
+    for step in (*inside, *range(group.end - 1, min(s.next_start(group), s.count))):
+        led = tagged.word(step, "to-whom", "dative-bare", "dative-the", "in-order-to", "towards-place", "towards-whom")
         behind = step + 1
         while led and tagged.word(
-            behind, "definite", "each-word", "everyone-of", "all-of", "plural-article", "their-own"
+            behind, "definite", "each-word", "everyone-of", "all-of", "plural-article", "their-own", "our-own"
         ):
             behind += 1
         if led and behind < s.count and tagged.word(behind, "receiver-noun") and not tagged.timed[behind]:
@@ -213,16 +213,15 @@ def unknown_brought(s: Sentence, group: Group) -> bool:
         return False
     if group.cls not in _BROUGHT or step < s.scope(group.index)[0] or tagged.timed[step]:
         return False
+    articles = ("indefinite", "plural-article", "counting")
+    if group.lemma in tagged.lexicon.word_classes["goods-verb"]:
+        articles = (*articles, "definite")  # « le scanner sera livré à l'automne »
     first = step
-    while first > 0 and step - first < _PHRASE and not tagged.word(first, "indefinite", "plural-article", "counting"):
+    while first > 0 and step - first < _PHRASE and not tagged.word(first, *articles):
         if tagged.ends_at(first) or tagged.timed[first] or tagged.nouns[first] is not None:
             return False
         first -= 1
-    return (
-        first < step
-        and tagged.word(first, "indefinite", "plural-article", "counting")
-        and not of_hiring(s, first, step + 1)
-    )
+    return first < step and tagged.word(first, *articles) and not of_hiring(s, first, step + 1)
 
 
 def _head(s: Sentence, group: Group) -> tuple[int, int]:
@@ -397,8 +396,29 @@ def outsider_reaches(s: Sentence, group: Group) -> bool:
     return outside and not known and not of_hiring(s, group.end, s.next_start(group))
 
 
+def calls_by_name(s: Sentence, group: Group) -> bool:
+    """Whether people are only called by a name: « on vous appellera par votre prénom », "call you by your surname"."""
+    if group.cls != "call" or group.passive:
+        return False
+    near = range(group.end, min(s.count - 1, group.end + _NEAR))
+    return any(s.tagged.word(at, "by") and s.tagged.any_word(at + 1, at + _NEAR, "name-noun") for at in near)
+
+
+def brings_lent(s: Sentence, group: Group) -> bool:
+    """Whether what is brought is a thing lent: "is lending me her car, she'll drop it off", « il me l'apporte »."""
+    tagged, classes = s.tagged, s.tagged.lexicon.word_classes
+    lent = classes["lending-verb"]
+    before = s.before(group, scoped=False)
+    lends = next((one for one in before if one.lemma in lent or s.tagged.norms[one.index] in lent), None)
+    if lends is None or group.cls not in (*_BROUGHT, "reply") or of_hiring(s, lends.end + 1, s.next_start(lends)):
+        return False
+    behind = range(group.index, min(group.end + 2, s.count))
+    clitic = range(group.start, group.index)
+    return any(tagged.word(at, "object-article") for at in clitic) or any(tagged.is_pronoun(at, "it") for at in behind)
+
+
 THEIR_WORLD = (
     decides_else, for_receivers, unknown_brought, outsider_gives, hands_in, tells_tale, gets_own, gets_own_back,
-    calls_about_else, in_moments, answers_questions, answers_on_business, gives_present,
+    calls_about_else, in_moments, answers_questions, answers_on_business, gives_present, calls_by_name, brings_lent,
 )  # fmt: skip
 """Why a verb tells of their own business alone."""
