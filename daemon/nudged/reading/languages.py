@@ -20,8 +20,11 @@ _FUNCTION_WORD, _KNOWN, _ACCENT = 1.0, 0.5, 0.7
 ENOUGH = 200
 """Tokens by which a language is told."""
 _REMEMBERED = 4_096
-_NO_PLAIN = ("free-mail", "kin", "aside", "aside-alone", "outside-folder", "outside-perhaps")
-"""Classes of the words of pages whose words names are made of too."""
+_NO_PLAIN = (
+    "free-mail", "kin", "aside", "desk", "body-", "frame-", "customer", "leaflet", "specimen", "outside-perhaps",
+    "workshop",
+)  # fmt: skip
+"""How the classes of the words of pages begin whose words names are made of too: "The Mirror", « Port de Nantes »."""
 
 
 def lexicons(settings: ReadingSettings) -> tuple[Lexicon, ...]:
@@ -143,7 +146,7 @@ def page_words(choices: tuple[Lexicon, ...]) -> WordClasses:
 
 def _plain_words(choices: tuple[Lexicon, ...], page: WordClasses) -> frozenset[str]:
     """Every word of the tables of ``choices``, without the firms among them: those of parcels, of power, of mails."""
-    pages = (words for name, words in page.items() if name not in _NO_PLAIN and not name.startswith("frame-"))
+    pages = (words for name, words in page.items() if not name.startswith(_NO_PLAIN))
     return frozenset().union(*pages, *(part for lexicon in choices for part in _plain_parts(lexicon)))
 
 

@@ -441,9 +441,6 @@ been | ete fut
 is | est sont suis
 possessive | 's
 by-telephone | tél tel téléphone téléphonique téléphoniques
-place-part | port place pont rue mont monts ville villa bourg mer plage gare marche chateau fort tour tours halle halles
-    | quai parc bois champ champs val vallee riviere fleuve lac ile iles sur sous les en des aux
-    | eau eaux bains prés moulin campagne forêt source sources montagne
 so-much | si
 will-have-been | serai sera serons serez seront
 present-ending | e t d a ent ait aient ra ront

@@ -89,6 +89,7 @@ heard-of | sign signs poster posters wall walls noticeboard billboard banner lea
     | task caption headline slide slides subject lesson sermon play pantomime cartoon advertisement
 say-so | say
 inside-case | in for
+one-s-case | case
 set-case | case scenario simulation exercise roleplay role-play role sketch script textbook example dilemma vignette
     | story storyline plot novel film movie game puzzle problem hypothetical fiction
 case-kind | practice mock sample fictional written first second third last next test example

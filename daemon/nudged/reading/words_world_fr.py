@@ -83,9 +83,10 @@ heard-of | panneau panneaux affiche affiches pancarte mur enseigne tract déplia
     | citation proverbe dicton horoscope diapositive accroche légende sermon pièce cliente clientes patiente
     | usager abonnés perroquet gps
 inside-case | dans pour
+one-s-case | cas
 set-case | cas scénario exercice simulation sketch script exemple histoire intrigue roman film jeu énigme problème
     | hypothèse fiction
-case-kind | mon ma notre leur premier deuxième dernier
+case-kind | premier deuxième dernier
 dreamt-word | rêvé
 guess-told | pense pensent croit croient parie parient jure jurent imagine imaginent suppose supposent estime espère
     | espèrent prédit promet sûr sûre sûrs certain certaine persuadé persuadée convaincu convaincue
@@ -96,4 +97,7 @@ errand-deed | réveillé réveillée
 errand-of-things | prêt prête libre
 errand-once | quand lorsque que
 errand-mark | à cinq dix quinze vingt deux trois toute
+place-part | port place pont rue mont monts ville villa bourg mer plage gare marche chateau fort tour tours halle halles
+    | quai parc bois champ champs val vallee riviere fleuve lac ile iles sur sous les en des aux
+    | eau eaux bains prés moulin campagne forêt source sources montagne
 """

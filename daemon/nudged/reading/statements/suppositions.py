@@ -64,6 +64,8 @@ def _led_in(s: Sentence, group: Group) -> bool:
         return True
     if not step or not tagged.word(step, "set-case") or tagged.timed_at(step + 1):
         return False
+    if tagged.word(step, "one-s-case") and tagged.any_word(1, step, "mine-of", "their-own"):
+        return False  # "in my case she writes on Monday"
     return next(one for one in s.groups if one.index > step).tense not in ("past", "past-habit")
 
 
