@@ -45,7 +45,7 @@ desk-with | draft drafts practice drill drills exercise exercises task tasks ver
     | short long rough first second third outline outlines template templates problem problems set round prep study
     | for of on about the a an and to with in at new old sheet cheat notes note answers examples
 desk-end | supervision supervisions meetup meetups
-generic | retro retros retrospective retrospectives review reviews recap
+generic | retro retros retrospective retrospectives
 review-word | retro retros retrospective retrospectives review reviews recap
 team-word | sprint team squad iteration release project incident dev engineering
 counted-word | round rounds stage stages step steps interview interviews part parts week day call screen todo to_do

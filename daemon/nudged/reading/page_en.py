@@ -280,8 +280,10 @@ goes-on | a an the my our your his her their its i we he she they to of for with
     | whose
     | will would can could should may might must is are was were has have had not no very than because while until
     | 'll i'll we'll he'll she'll they'll you'll don't doesn't won't can't isn't aren't as at into our
-greeting | kia_ora tena_koe guten_tag hi hello dear hey good hej hei hola ciao hallo moin ola buongiorno
-letter-greeting | kia_ora tena_koe guten_tag g'day gday howdy dear hi hello hej hei hola hallo moin buongiorno
+greeting | hiya heya howdy yo hullo heyo greetings kia_ora tena_koe guten_tag hi hello dear hey good hej hei
+    | hola ciao hallo moin ola buongiorno
+letter-greeting | hiya heya howdy yo hullo heyo greetings kia_ora tena_koe guten_tag g'day gday howdy dear hi hello
+    | hej hei hola hallo moin buongiorno
 header | from to cc bcc subject sent date reply-to
 header-to | to
 free-mail | gmail googlemail outlook hotmail live msn yahoo icloud me mac proton protonmail gmx aol orange free sfr

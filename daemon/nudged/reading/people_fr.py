@@ -20,6 +20,8 @@ third | tatie | taty | tonton | marraine | parrain | filleul | filleule | belle 
     | mécano | cuisiniste | prof de tango | prof de piano | prof de danse | prof de guitare | bassiste | batteur
     | guitariste | ingé son | co équipier | coéquipiers | entraîneur | arbitre | huissière | les finances publiques
     | agent des finances publiques | le trésor public | acheteuse du | acheteur du
+role:group | conformité | la conformité | service achats | les achats | service juridique | services généraux
+    | service paie
 role:group | client | le client | la cliente | client final | secrétariat | rectorat | accueil | compta
     | comptabilité | intendance | prod | production | régie
     | labo | laboratoire | association | asso | lycée | collège | université | fac | clinique | ehpad | préfecture

@@ -62,7 +62,7 @@ aux:do | was kind enough to | were kind enough to | took the time to | took the 
 broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
-    | was expected to | were expected to | had said | had promised | was to have | supposed to have
+    | was expected to | were expected to | had said | had promised
 commit | sure to | bound to | certain to | guaranteed to
 commit | anticipate | anticipates | anticipating | envisage | envisages | foresee | foresees | looking to
     | anticipate being in a position to | anticipate being able to | be in a position to
@@ -254,6 +254,8 @@ asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | ha
 again | third time | fourth time | yet again | another line | another note | another text | another voicemail | again
     | once more | a second time | a third time | another email | another mail | another message | second email
     | second mail | second message | third email
+second-look | in the end | at the very end | on second thoughts | on second thought | on reflection | thinking about it
+second-look | come to think of it | thinking it over | having checked | after checking | all things considered
 correcting | my mistake | my bad | i stand corrected
 correcting | no wait | no , wait | wait , no | wait no | , no , | scratch that | strike that | make that
     | make it | or rather | i mean | i meant | on second thoughts | on second thought | thought better of it

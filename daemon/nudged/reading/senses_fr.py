@@ -60,6 +60,8 @@ thanks | belle continuation | bon courage | bonne chance
 in-the-box | entre les mains | sous les yeux
 weak | a cherché à | ont cherché à | a voulu | ont voulu
 instead:alone | plutôt
+second-look | au final | tout compte fait | à la réflexion | réflexion faite | en fin de compte | après vérification
+second-look | à bien y réfléchir | tout bien réfléchi | vérification faite
 correcting | je me trompe | je me suis trompé | je me suis trompée | je veux dire | je voulais dire | autant pour moi
     | au temps pour moi | réflexion faite | s'est ravisé | s'est ravisée | se ravise | se sont ravisés | s'est repris
     | s'est reprise | se reprend | a changé d'avis | ont changé d'avis | a rectifié | a corrigé | ah non attends

@@ -13,6 +13,7 @@ give | give gives gave given giving
 - | fall falls fell fallen falling | through>move
 work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
+- | ping | over>send, across>send, me over>send, you over>send, it over>send, over to>send
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
@@ -39,7 +40,8 @@ give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
 - | fill | me in>reply, us in>reply, you in>reply
 - | show shows showed shown showing, pop popp | up>arrive
-- | pop popp | through>arrive, into my inbox>arrive, up in my inbox>arrive, up in my dms>arrive, in>-, round>-, by>-
+- | pop popp | through>arrive, into my inbox>arrive, up in my inbox>arrive, up in my dms>arrive, in>-, round>-
+    | by>-, out>-, along>-, over to the>-, over for>-, off>-, down>-, it in the post>send, in the post>send
 - | appear | in my>arrive, on my>arrive, through the>arrive
 - | roll, trickle, filter, float, ping | in>arrive, into my>arrive
 - | throw throws threw thrown throwing | up>-, out>-, away>-, a party>-, a tantrum>-, a fit>-, a wobbly>-, a curveball>-
@@ -145,7 +147,8 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
 - | have has had had having
     | on the calendar>schedule, on my calendar>schedule, in the diary>schedule, in my diary>schedule
     | in my calendar>schedule, on your calendar>schedule, in your diary>schedule
-    | a word with>speak, for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
+    | a word with>speak, a word>speak, a quick word>speak, a quiet word>speak, a chat>speak, a natter>speak
+    | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, it with me>send, it in my inbox>send, it ready>send, it on my desk>send, it to me>send
     | it over to me>send, them with me>send, it ready for me>send
     | for you>give, to you>send, in my hands>send, ready>give
@@ -265,6 +268,7 @@ move | bail, flake | out of>move, out on>move, out>-
 - | call calls called called calling | off>move, in>-, it a day>-, it quits>-
 - | slip slipp | to>move
 chase | remind | me of>-
+- | poke, prod prodd | back>-, at>-, holes>-, fun>-, a hole>-
 chase | press, prompt, chase, nudge, poke, prod prodd, pester, badger, hound, hassle, bug bugg, harass
 thank | thank, congratulate, wish
 leave | leave leaves left left leaving

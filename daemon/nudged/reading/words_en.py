@@ -123,6 +123,7 @@ at-last | finally
 must-answer | reply respond
 former-of | ex
 paper-too | bill grant
+name-too | honor mercy olive rose lily violet hazel rowan robin basil dean clement earl
 name-too | grant chase drew bill mark pat rob sue skip wade pierce will hope nick jack josh harry hank chuck may art
     | nana dawn summer page miles patience april june joy faith dot bob min jet chip sunny
 promised-word | promised agreed offered undertook vowed pledged committed guaranteed swore
@@ -234,6 +235,7 @@ coming-word | coming
 before-coming | is are be not 's n't 't
 verb-sign | will would 'll to should shall 'd might could may
 clause-start | and but then that
+title | major brigadier corporal inspector superintendent commissioner admiral baroness
 title | mdm advocate adv judge colonel commander lieutenant sergeant m mr mrs ms mme mlle dr prof sister sir rev
     | captain cllr madam miss pastor chief alhaji engr barr hon sr canon herr frau
 plain-title | mr mrs ms dr miss sir prof

@@ -192,6 +192,7 @@ conjunction | et puis pis
 contrast | mais sinon
 so-lead | donc
 clause-start | et mais puis que
+title | major adjudant adjudante inspecteur inspectrice commissaire amiral
 title | m mr mme mlle madame monsieur mademoiselle
     | dr dre prof me maitre docteur docteure professeur professeure soeur pere mgr
 plain-title | mr mme mlle dr prof monsieur madame

@@ -48,7 +48,12 @@ start-link | on the
 beginning-noun | start starting starts begin beginning
 offered-noun | slot slots timeslot timeslots times dates options
 refund-noun | reimbursement reimbursements
+meaning-verb | mean
+adjective-ending | ful ous ive ish able ible less ical ional dent gent lient cient iant
+channel-too | zoom whatsapp email notion jira asana trello gmail outlook webex meet sharepoint onenote
+towards-channel | to onto into
 renewing | now instead actually
+diary-noun | calendar diary agenda planner schedule timetable outlook phone laptop rota
 list-noun | list
 unwell-word | ill sick unwell poorly away off strike snowed
 business-trade | accountant accountants lawyer lawyers solicitor solicitors doctor physician auditor bookkeeper notary

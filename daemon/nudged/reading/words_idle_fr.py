@@ -95,6 +95,10 @@ brought-about | prendre rendre donner communiquer annoncer publier envoyer trans
 start-link | le au
 offered-noun | slot slots créneau créneaux dates dispos disponibilités horaires
 renewing | finalement plutôt désormais maintenant
+channel-too | zoom whatsapp mail notion jira asana trello gmail outlook webex sharepoint
+towards-channel | sur vers à dans
+adjective-ending | able ible ique eux euse iel ielle ionnel ionnelle dant dante gent gente
+diary-noun | agenda calendrier planning outlook carnet téléphone
 new-day-word | maintenant désormais finalement plutôt reporté reportée repoussé repoussée décalé décalée sera serait
     | est ce c' ça pour à au
 suggesting-verb | proposer suggérer conseiller recommander

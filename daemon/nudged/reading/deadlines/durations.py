@@ -311,6 +311,7 @@ def _anchored(a: Atoms, start: int, amount: _Amount, *, direct: bool, led: bool)
     if a.cat(end) == "from-now":
         return _on_weekday(a, start, amount, end + 1) or a.make("dur", (count, unit), start, end + 1)
     more = _and_more(a, start, amount, end)
+    more = None if more and a.cat(more[1]) == "poss" else more  # "in two days, an hour's work"
     if more and a.cat(more[1]) == "ago":
         return more[0]._replace(past=True, direct=False), more[1] + 1
     if more:

@@ -254,8 +254,8 @@ def _english_tense(form: str, chain: Chain) -> Tense:
 
 def _english_past(form: str, mood: str, chain: Chain, *, forward: bool) -> Tense:
     have = chain.any("aux:have")
-    if have and chain.any("aux:should"):
-        return Tense("future", "broken")
+    if have and (chain.any("aux:should") or mood == "broken"):
+        return Tense("future", "broken")  # "should have heard", "was to have heard"
     if have and chain.any("aux:would"):
         return Tense("past", "might")
     if have and chain.any("aux:will"):

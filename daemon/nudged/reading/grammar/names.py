@@ -289,6 +289,8 @@ def _named_by_capital(tagged: Tagged, index: int) -> bool:
         adverb = token.norm.endswith(tuple(lexicon.word_classes["adverb-ending"]))
         pastime = token.norm.endswith(tuple(lexicon.word_classes["pastime-ending"])) and len(token.norm) > _LONG_WORD
         opens = (adverb or pastime) and tagged.has_form(index + 1, "past", "pp")
+        described = tagged.norms[index + 1 : index + 2] == [","] and len(token.norm) > _LONG_WORD
+        opens = opens or (described and token.norm.endswith(tuple(lexicon.word_classes["adjective-ending"])))
         return not (known or participle or opens)  # "Revised figures", "Gently nudged", "Swimming cancelled"
     return not (known and (tagged.senses[index] is not None or tagged.nouns[index] is not None))
 

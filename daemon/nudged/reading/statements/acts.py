@@ -297,7 +297,13 @@ def _send(s: Sentence, group: Group, found: _Objects) -> Deed:
     if nearest is found.invite:
         invited = nearest.cat == "invite" or not found.doc
         return Deed(Act.SCHEDULE if invited else Act.SEND, found.thing)
-    return Deed(Act.SEND, found.thing) if found.doc else Deed(Act.REPLY)
+    return Deed(Act.SEND, found.thing) if found.doc or _the_letter(s, nearest) else Deed(Act.REPLY)
+
+
+def _the_letter(s: Sentence, mail: Tag | None) -> bool:
+    """Whether a letter is one that is known, and so a paper: "will send the letter", no "a letter"."""
+    lettered = mail is not None and s.tagged.word(mail.first, "letter-noun")
+    return lettered and mail is not None and s.tagged.word(mail.first - 1, "definite-only")
 
 
 def _sends_money(s: Sentence, group: Group) -> bool:

@@ -41,7 +41,7 @@ def arrivals(s: Sentence) -> None:
             person = sender(s, group.end, last) or agent(s, group.end, last)
             s.drafts.append(Draft(Type.CONTACT, group.start, last, group.index, act, person, said=told_on(s, group)))
             return
-    if not s.tagged.has("neg"):
+    if not s.tagged.has("neg") and not _still_empty(s):
         _in_came(s)
         _there_was(s)
         _waited_for_me(s)
@@ -55,6 +55,14 @@ def _supposed(s: Sentence) -> bool:
     if first is None:
         return False
     return not any(group.cls == "ask" and group.to_me and group.tense == "past" for group in s.verbs_in(0, first.first))
+
+
+def _still_empty(s: Sentence) -> bool:
+    """Whether a box is told to hold nothing: "still nothing in the inbox", « toujours rien dans ma boîte »."""
+    return any(
+        tag.cat == "nothing" and not s.tagged.word(tag.last, "nothing-else") and s.tagged.word(tag.last, "in-word")
+        for tag in (s.tagged.all_senses if s.tagged.has("nothing") else ())
+    )
 
 
 def _there_was(s: Sentence) -> None:

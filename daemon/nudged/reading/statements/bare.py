@@ -53,12 +53,20 @@ _SHORT = 8
 def bare_nouns(s: Sentence) -> None:
     """Every noun without a verb of its own."""
     for noun in s.tagged.all_nouns:
-        if s.context.todo and not (s.tagged.word(noun.last, "from") and _expected(s, noun, s.count)):
+        if s.context.todo and not _waits_for(s, noun):
             continue
         if s.tagged.word(noun.first, "contract-kind"):
             continue
         if noun.cat in AWAITED and (noun.cat != "money" or s.tagged.word(noun.first, "refund-noun")):
             _bare(s, noun)
+
+
+def _waits_for(s: Sentence, noun: Tag) -> bool:
+    """Whether an open task is to wait for what comes: "- [ ] Acme: contract expected early July", no "test due"."""
+    if not _expected(s, noun, s.count):
+        return False
+    theirs = s.context.company is not None and (noun.cat == "answer" or noun.val in ("contract", "offer"))
+    return theirs or s.tagged.word(noun.last, "from")
 
 
 def _what_comes(s: Sentence, noun: Tag) -> bool:
@@ -95,7 +103,7 @@ def _bare(s: Sentence, noun: Tag) -> None:
     if hinged or _once_done(s, noun):
         _promise(s, noun, (lead, last), times, sure=True)  # « entretien le 10, confirmation la veille »
         return
-    times = [when for when in times if not _only_happened(s, noun, when)]
+    times = [w for w in times if not (_only_happened(s, noun, w) or (not cue and _of_its_meeting(s, noun, w)))]
     alone = not tagged.word(noun.first, "not-alone") or tagged.word(noun.last, "adjective") or _what_comes(s, noun)
     alone = alone or (bool(times) and tagged.word(times[0].first - 1, "delivered"))
     if counts_calls(s, noun, times) or (not cue and (not alone or lasting(s, noun, times) or offered(s, noun, times))):
@@ -153,6 +161,13 @@ def _only_happened(s: Sentence, noun: Tag, when: When) -> bool:
     part = noun.cat == "answer" and when.clock is not None and when.clock.part
     answer = noun.cat == "answer" and not s.tagged.word(noun.first, "broadcast")
     return when.kind == "clock" and not (part or answer) and s.tagged.word(when.first, "during")
+
+
+def _of_its_meeting(s: Sentence, noun: Tag, when: When) -> bool:
+    """Whether a day is that of what one is invited to, where a message is told: "Ana mailed, invite for the 17th"."""
+    if noun.cat != "invite" or not s.tagged.word(when.first, "in-order-to") or when.first < noun.last:
+        return False
+    return any(draft.type is Type.CONTACT and draft.anchor < noun.first for draft in s.drafts)
 
 
 def _only_dated(s: Sentence, step: int) -> bool:

@@ -138,6 +138,8 @@ def _business(s: Sentence, group: Group, noun: Tag | None) -> bool:
     paper = s.tagged.noun_in(group.end, group.end + 2, "doc", "money")
     if paper is not None and paper.val != "test" and (s.tagged.ends_at(paper.last) or s.tagged.timed_at(paper.last)):
         return True  # « elle a modifié le contrat hier »
+    if noun is None and _to_channel(s, group):
+        return True
     off = group.lemma in s.tagged.lexicon.word_classes["calling-off"] and not s.tagged.word(group.end, "mine-of")
     if off and thing_at(s, group.end):
         return True  # "they cancelled the pizza"
@@ -355,6 +357,15 @@ def _goes_well(s: Sentence, group: Group) -> bool:
     bare = group.subject.kind == "thing" and group.subject.noun is None and not group.passive
     it = bare and s.tagged.is_pronoun(group.subject.start) and group.tense in ("present", "progressive")
     return it and not (_to_a_day(s, group) or _by_a_stretch(s, group))
+
+
+def _to_channel(s: Sentence, group: Group) -> bool:
+    """Whether where people write is moved, and no meeting: "has moved everything onto Slack", « tout sur Teams »."""
+    if s.tagged.is_pronoun(group.end, "it", "us", "me") or group.passive:
+        return False
+    last = s.scope(group.index)[1]
+    places = (step for step in range(group.end, last) if s.tagged.word(step, "channel", "channel-too"))
+    return any(s.tagged.word(step - 1, "towards-channel") for step in places)
 
 
 def _moves_meeting(s: Sentence, group: Group, noun: Tag | None, whose: str, *, asked: bool) -> bool:

@@ -101,7 +101,7 @@ def _company_at(s: Sentence, step: int) -> str | None:
     while end < min(s.count, step + _LONGEST) and tokens[end].kind == "word" and tokens[end].capital:
         norm = tokens[end].norm
         known = norm in people or s.names.is_in_company(norm) or s.tagged.timed[end] or s.tagged.word(end, "title")
-        if known or gender_of(norm) or not s.tagged.unknown_word(end):
+        if known or gender_of(norm) or s.tagged.word(end, "name-too") or not s.tagged.unknown_word(end):
             break
         end += 1
     whole = end == s.count or not (tokens[end].kind == "word" and tokens[end].capital)

@@ -105,7 +105,15 @@ def _is_name(s: Sentence, step: int) -> bool:
 def _touches_life(s: Sentence, draft: Draft, group: Group | None) -> bool:
     """Whether the promise's own part of the sentence, or what is told in front of it, names anything of the kind."""
     last = s.territory(group)[1] if group is not None else draft.last
-    return bool(_topics(s, 0, max(last, draft.last), *_ANY))
+    return bool(_topics(s, 0, max(last, draft.last), *_ANY)) or _of_kin(s)
+
+
+def _of_kin(s: Sentence) -> bool:
+    """Whether it is about something of kin: "will ring about Mum's present", « pour le cadeau de maman »."""
+    if not s.tagged.lexicon.base_forms:
+        return False
+    kin = (step for step in s.tagged.places(0, s.count, "kin-f", "kin-m") if s.tagged.word(step + 1, "possessive"))
+    return any(s.tagged.any_word(step - _HEAD, step, *_LEADS) for step in kin)
 
 
 def _of_relative(s: Sentence, anchor: int, group: Group | None) -> bool:

@@ -149,6 +149,7 @@ def _said(s: Sentence, when: When) -> Group | None:
             or group.mood
             or group.index >= when.first
             or group.passive
+            or (when.kind == "dur" and group.lemma in s.tagged.lexicon.word_classes["meaning-verb"])
             or _of_something(s, group, when)
             or recipient_behind(s, group)
             or gives_them(s, group)

@@ -329,7 +329,7 @@ def answers_questions(s: Sentence, group: Group) -> bool:
     if group.lemma not in tagged.lexicon.word_classes["answers-whom"] or group.to_me or group.passive:
         return False
     last = phrase_end(s, step)
-    if tagged.any_word(step, last, "mine-of", "my-own", "hiring-topic"):
+    if tagged.any_word(step, last, "mine-of", "my-own", "your-own", "hiring-topic"):
         return False
     led = tagged.lexicon.base_forms or tagged.word(step, "to-whom", "dative-many", "dative-the", "dative-bare")
     asked = next(iter(tagged.places(step, last, "questions-word")), None)

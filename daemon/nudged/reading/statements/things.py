@@ -52,6 +52,7 @@ def by_thing(s: Sentence, group: Group) -> None:
         or _comes_out(s, group, noun)
         or comes_out_for_all(s, group, noun)
         or not _delivers(s, group)
+        or _only_asked(s, group, noun)
         or (noun.cat == "meeting" and not (_to_be_set(s, group) or _is_paid(s, group)))
     ):
         return
@@ -66,6 +67,14 @@ def by_thing(s: Sentence, group: Group) -> None:
     if group.tense == "progressive" and _was_waiting(s, group):
         group = replace(group, tense="past", form="past")
     _told_of_thing(s, group, noun, done)
+
+
+def _only_asked(s: Sentence, group: Group, noun: Tag) -> bool:
+    """Whether a thing acts in what one will be told: "she'll let me know whether the check is clean"."""
+    first = min(group.subject.start, noun.first) - 1
+    asked = any(s.tagged.word(at, "decided-whether", "when") for at in range(first, noun.first))
+    told = (one for one in s.before(group) if one.cls in ("reply", "tell", "say", "confirm"))
+    return asked and s.tagged.lexicon.base_forms and next(told, None) is not None
 
 
 def _is_adjective(s: Sentence, group: Group) -> bool:
@@ -170,7 +179,7 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
     done = ("send", "give", "confirm", "schedule", "reply")
     if repaid(s, group):
         return True
-    if not group.passive or not s.tagged.lexicon.base_forms or group.cls not in done:
+    if not (group.passive or _reaches(s, group)) or not s.tagged.lexicon.base_forms or group.cls not in done:
         return False
     if group.subject.kind == "role":
         start, chain = group.subject.start, group.index - len(group.chain)
@@ -186,6 +195,13 @@ def unknown_thing(s: Sentence, group: Group) -> bool:
     sense = s.tagged.sense(before)
     plain = (sense is None or sense.cat == "own-doc") and not s.tagged.timed[before]
     return plain and s.tagged.tokens[before].kind == "word"
+
+
+def _reaches(s: Sentence, group: Group) -> bool:
+    """Whether something will be with the candidate: "the swatches will be with you by Friday"."""
+    be = group.cls == "send" and group.lemma in s.tagged.lexicon.word_classes["to-be"] and group.tense == "future"
+    to_me = be and any(s.tagged.is_pronoun(step, "me", "us", "you") for step in range(group.index + 1, group.end))
+    return to_me and bool(verb_times(s, group)) and (theirs(s, group.index) or sayer(s, group) is not None)
 
 
 def repaid(s: Sentence, group: Group) -> bool:
@@ -217,7 +233,7 @@ def by_unknown(s: Sentence, group: Group) -> None:
             promise(s, group, Deed(Act.REPLY), person=by)
         return
     sent = group.lemma in s.tagged.lexicon.word_classes["mailing-verb"] and bool(verb_times(s, group))
-    if noun is None and to_come(s, group) and (group.to_me or sent) and not refused(s, group):
+    if noun is None and to_come(s, group) and (group.to_me or sent or _reaches(s, group)) and not refused(s, group):
         promise(s, group, Deed(Act.SEND), person=by)
 
 

@@ -22,6 +22,7 @@ _JOB = 4
 _FILLED = 4
 _OPENED_BY = 4
 _TELLER = 7
+_NEAR_COLON = 3
 
 
 def theirs(s: Sentence, index: int) -> bool:
@@ -125,7 +126,28 @@ def _said_behind_colon(s: Sentence, index: int, said: list[Group]) -> bool:
             s.tagged.is_pronoun(step, "you") for step in range(said[-1].start, said[-1].index)
         )
     acting = any(group.index < first and group.subject.kind in _OTHERS for group in said)
-    return to_you and (acting or _from_them(s, first))
+    told = to_you or _will_do(s, said[-1], last)
+    return told and ((acting and (to_you or _wrote(said, first))) or _from_them(s, first))
+
+
+def _wrote(said: list[Group], first: int) -> bool:
+    """Whether the colon in front of ``first`` stands behind one of theirs who said or wrote: "Ana texted me: I'll"."""
+    tellers = [one for one in said if one.index < first and one.cls in _SAYING]
+    near = bool(tellers) and first - 1 - tellers[-1].end <= _NEAR_COLON
+    return near and tellers[-1].tense in ("past", "present") and tellers[-1].subject.kind in _OTHERS
+
+
+def _will_do(s: Sentence, group: Group, last: int) -> bool:
+    """Whether "I" or "we" will do something with nothing of the candidate's, and of nobody they speak of."""
+    if group.subject.kind not in ("me", "we") or group.passive or group.negated:
+        return False
+    if group.tense != "future" and not (group.tense == "present" and group.cls == "send"):
+        return False
+    tagged, first = s.tagged, group.start
+    if tagged.any_word(first, last, "mine-of", "my-own"):
+        return False
+    his = ("him",) if tagged.lexicon.base_forms or group.cls in ("call", "reply") else ()
+    return not any(tagged.is_pronoun(step, "he", "she", "they", *his) for step in range(first, last))
 
 
 def _from_them(s: Sentence, last: int) -> bool:
