@@ -426,6 +426,7 @@ def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, 
         return Tense("past" if past else "present", mood, passive=True)
     if chain.any("aux:wouldhave"):
         return Tense("past", "might")  # « il aurait appelé »
-    if chain.any("aux:willhave") or (chain.any("aux:was") and words & classes["will-have-been"]):
+    itself = chain.clitic == "se" and chain.any("aux:was")
+    if chain.any("aux:willhave") or (itself and words & classes["will-have-been"]):
         return Tense("future", mood)  # « ils auront tranché vendredi », « elle se sera prononcée »
     return Tense("future", "broken") if "broken" in chain.cats else Tense("past", mood)

@@ -49,7 +49,9 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
         if noun is not None and noun.cat == "meeting" and not s.tagged.word(when.first - 1, "deadline"):
             behind = s.verbs_in(step + 1, s.count)
             planned = any(group.cls == "schedule" for group in behind)
-            if s.tagged.any_word(noun.first - 1, noun.last, "by-telephone") and any(map(_rings_me, behind)):
+            if s.tagged.any_word(noun.first - 1, noun.last, "by-telephone") and any(
+                _rings_me(s, one) for one in behind
+            ):
                 return False  # « rdv tél. jeudi à 11h, ils m'appellent »
             whose = _whose(s, noun.first)
             dated = s.tagged.any_word(noun.first - 3, noun.first, "dating-noun")
@@ -66,9 +68,11 @@ def is_meeting_time(s: Sentence, when: When) -> bool:
     return False
 
 
-def _rings_me(group: Group) -> bool:
+def _rings_me(s: Sentence, group: Group) -> bool:
     """Whether they are who calls the candidate, as told ahead."""
-    return group.cls == "call" and group.to_me and group.tense in ("present", "future") and not group.negated
+    ahead = group.cls == "call" and group.tense in ("present", "future") and not group.negated
+    alone = group.subject.kind in ("he", "they", "name", "role", "on") and s.tagged.ends_at(group.end)
+    return ahead and (group.to_me or alone)
 
 
 def _about(s: Sentence, when: When, noun: Tag) -> bool:
