@@ -28,6 +28,14 @@ def names_none(note: Note, title: str, level: int) -> bool:
     return _is_post(note, title) or _is_topic(note, title, level) or _is_channel(note, title, level)
 
 
+def is_listed_below(note: Note, title: str, level: int) -> bool:
+    """Whether a heading is a company's own below one that only groups several: "* Consultancies", "** Ippon <...>"."""
+    above = next((name for other in range(level - 1, 0, -1) if (name := note.levels.get(other))), None)
+    if above is None or note.known_company or note.file_company == above or not _is_plain(note, above):
+        return False
+    return _names_company(note, title.strip())
+
+
 def _is_topic(note: Note, title: str, level: int) -> bool:
     """Whether a heading below a company's title is made of words of the language, and so names no company.
 
