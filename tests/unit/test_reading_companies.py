@@ -245,3 +245,26 @@ def test_without_a_company_a_call_or_a_word_of_hiring_is_enough(sentence: str) -
 @pytest.mark.parametrize("sentence", [one for one in NO_HIRING if "me" in one.split() and "pay me" not in one])
 def test_under_a_company_it_is_a_promise_all_the_same(sentence: str) -> None:
     assert len(companies(f"# Acme\n\n{sentence}\n", "Acme.md")) == 1
+
+
+@pytest.mark.parametrize(("name", "company"), [("Marc (Fed Supply)", "Fed Supply"), ("Kevin (Feu Vert)", "Feu Vert"),
+                                               ("Delphine (DHL Supply Chain)", "DHL Supply Chain"),
+                                               ("Marc (Directeur Technique)", None)])  # fmt: skip
+def test_several_words_in_brackets_behind_somebody_are_a_company(name: str, company: str | None) -> None:
+    told = said(f"Coup de fil de {name} ce matin. Il me rappelle demain.\n", file="2026-03-04.md")
+    assert {one.company for one in told} == {company}
+
+
+def test_an_outline_that_groups_companies_names_none_above_them() -> None:
+    note = "* ESN\n** Ippon <2026-03-03 mar.>\n- Gwladys m'envoie le test demain\n"
+    assert companies(note + "* Startups\n** Plinko <2026-03-03 Tue>\n- Jo will call me tomorrow\n", "jobs.org") == [
+        ("Ippon", "Gwladys"), ("Plinko", "Jo"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("hour", ["Vers 11h", "À 11h", "Vers midi"])
+def test_a_call_told_with_its_hour_was_one_and_a_town_is_nobody(hour: str) -> None:
+    note = f"{hour}, appel de Perrine, de chez Worldline : poste à Seclin.\nElle m'envoie la grille demain.\n"
+    assert [(one.type, one.person) for one in said(note, file="2026-03-04.md")] == [
+        (Type.CONTACT, "Perrine"), (Type.PROMISE, "Perrine"),
+    ]  # fmt: skip

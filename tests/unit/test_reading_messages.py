@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from readings import SAVED, TEXTS, owed
+from readings import SAVED, TEXTS, owed, said
 
 from nudged.model import Type
 from nudged.reading import ReadingSettings, read_note
@@ -162,3 +162,28 @@ def test_the_day_of_a_quoted_message_lies_shortly_back() -> None:
     )  # fmt: skip
     days = [one.said.isoformat() for one in found if one.type is Type.PROMISE]
     assert all(day >= "2025-12-01" for day in days)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ils sont contraints de reporter l'entretien de jeudi.", "They were forced to cancel Thursday's interview."],
+)
+def test_who_has_to_move_a_meeting_moves_it(text: str) -> None:
+    assert [one.type for one in said(f"# Acme\n\n{text}\n")] == [Type.RESCHEDULE]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nous sommes contraints d'annuler votre entretien de jeudi.", "Je suis désolée de devoir décaler notre entretien.",
+     "Nous nous voyons contraints de décaler notre entretien de jeudi.",
+     "Nous sommes amenés à reporter votre entretien.",
+     "Je me vois dans l'obligation d'annuler notre rendez-vous de jeudi.",
+     "Nous sommes au regret de devoir annuler votre rendez-vous de jeudi."],
+)  # fmt: skip
+def test_a_mail_that_has_to_move_a_meeting_moves_it(text: str) -> None:
+    found = said(f"Bonjour,\n\n{text}\n\nCordialement,\nAna\n", file="Acme.txt")
+    assert [one.type for one in found] == [Type.RESCHEDULE]
+
+
+def test_the_candidate_who_has_to_cancel_moves_nothing() -> None:
+    assert said("# Acme\n\nJe suis obligé d'annuler l'entretien de jeudi.\n") == ()

@@ -104,6 +104,7 @@ invite | une invite | l'invite | mon invite | les invites | invites | l'heure ex
 invite | slot | slots | invitation | invit | créneau | créneaux | dates | une date | date | dispos | disponibilités
     | doodle | calendly | nouvelle date | nouveau créneau | autres dates | date d'entretien | lien calendly
     | plage horaire
+other | les nouvelles arrivées | des nouvelles arrivées | nouvelles recrues | nouveaux arrivants
 other | offres d'emploi | nouvelles offres | autres offres | offres
 meeting | itv | itvs | démo | demo | entretien | entretiens | rdv | rendez vous | visio | rencontre | échange | réunion
     | deuxième tour

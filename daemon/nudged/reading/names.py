@@ -251,7 +251,8 @@ def company_of_person(text: str, told: Collection[str], words: WordClasses, lexi
             continue
         person = place - 1 if linked and place else place
         met = _is_met(found, person, words, lexicons)  # "spoke with Cal (Oyster Hut)"
-        if not (met or _ends_person(text, found, person)) or not _may_be_company(first.group(), words, lexicons):
+        may_be = _may_be_company(first.group(), words, lexicons) or _is_enclosed(text, first, words, linked=linked)
+        if not (met or _ends_person(text, found, person)) or not may_be:
             continue
         if linked:
             last = next((word for word in found[place + 2 : place + 3] if _joins(text, first, word)), first)
@@ -300,6 +301,18 @@ def _may_be_company(name: str, words: WordClasses, lexicons: Sequence[Lexicon]) 
     known = word in words["role-word"] | words["generic"] | words["not-place"] or bool(gender_of(word))
     known = known or any(word in lexicon.known or word in lexicon.verbs for lexicon in lexicons)
     return name[:1].isupper() and not (name.isupper() and len(name) < _ACRONYM) and not known
+
+
+def _is_enclosed(text: str, first: re.Match[str], words: WordClasses, *, linked: bool) -> bool:
+    """Whether brackets hold several words with capitals, none of which is a role or a place: "Kevin (Feu Vert)"."""
+    told = words_of(text[first.start() :].partition(")")[0])
+    if linked or not 1 < len(told) <= _OWNED or not all(word[:1].isupper() for word in told):
+        return False
+    kinds = ("role-word", "job-title", "person-word", "not-place", "generic", "channel")
+    known = {fold(word) for word in told}
+    return (
+        all(known.isdisjoint(words[kind]) for kind in kinds) and not gender_of(fold(told[0])) and not known & NO_NAMES
+    )
 
 
 def _somebody(found: list[re.Match[str]], index: int, words: WordClasses) -> bool:

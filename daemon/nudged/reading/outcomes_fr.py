@@ -69,7 +69,8 @@ rejected | partis avec l'autre | partis avec un autre | partis avec une autre | 
     | pris quelqu'un de plus | retenu quelqu'un de plus | préféré quelqu'un de plus | recruté quelqu'un de plus
     | pas partie des candidats retenus | pas partie des retenus | ne veulent pas de moi | ne veut pas de moi
     | pas partie de la short list | pas partie des finalistes | c'était non | que c'est non | retoqué | retoquée
-    | mail de refus | lettre de refus | mail négatif | blackboulé | évincé | évincée
+    | mail de refus | lettre de refus | courrier de refus | message de refus | sms de refus
+    | appel de refus | mail négatif | blackboulé | évincé | évincée
     | pas de suite favorable | suite défavorable | ce sera non | ce sera sans moi | pas retenus
     | ne donne pas de suite | ne pas donner suite
     | ma candidature est écartée | file sous le nez | filé sous le nez | passe sous le nez | passé sous le nez
@@ -175,6 +176,6 @@ offered | c'est oui pour le poste | c'est oui | c'est oui pour | ils me prennent
     | proposition d'embauche | proposition ferme | fait une offre ferme | offre écrite reçue | j'ai reçu une offre
     | offre orale | offre d'embauche | me font une proposition | offre verbale | offre arrivée | m'embauchent
     | je suis embauché | je suis embauchée | j'ai décroché le poste | m'ont offert le poste | une offre de
-    | m'ont fait une offre | m'a fait une offre
+    | m'ont fait une offre | m'a fait une offre | pour me faire une offre | pour me faire une proposition
     | envoyé une offre | envoyé l'offre | envoyé leur offre
 """

@@ -11,6 +11,7 @@ todo | todo a_faire taches mes_taches
 person-word | recruteur recruteuse rh drh quelqu'un contact manager responsable
 role-word | dg drh daf dsi dga pdg rh cto ceo cfo coo vp directeur directrice responsable chef cheffe patron patronne
     | lead gerant gerante fondateur fondatrice
+generic | esn ssii btp editeurs
 generic | vie quotidien choses trucs oublier courrier courriers lettres nuit
 generic | fait faits faire attente apres-midi matinee soiree memo memos vocal vocaux dictee dictaphone
     | transcription reperee reperes reperees tel telephone portable journal bord carnet cahier

@@ -229,6 +229,10 @@ maybe | pas exclu | pas impossible | dans l'idéal | idéalement | dans le meill
 maybe | ignore quand | ignorent quand | ignorait quand | ignore si | ignorent si | ignore à quelle date
 habit | la boîte vocale dit | le répondeur dit | le message d'accueil | le standard automatique
 habit | la revue répond | la revue rend | les relecteurs rendent | les relecteurs répondent
+habit | écrit sur leur site | écrit partout sur leur site | marqué sur leur site | indiqué sur leur site
+    | affiché sur leur site | précisé sur leur site | écrit sur leur page | indiqué sur leur page
+    | affiché sur leur page
+    | écrit sur le site | indiqué sur le site | marqué sur le site | dans leur faq | leur faq | dans la faq
 habit | pour habitude | annonce « | d'après le site | selon le site | d'après l'annonce | selon l'annonce
     | dans l'annonce | le site dit | site carrière | tous les dimanches | tous les mardis | tous les mercredis
     | tous les jeudis | tous les vendredis | tous les samedis | chaque lundi | chaque mardi | chaque mercredi

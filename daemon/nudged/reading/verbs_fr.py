@@ -136,7 +136,7 @@ tell | dire, redire, rédire, confier | merci>thank
 - | rentrer, entrer | en contact>reply, en relation>reply
 - | remettre | au courrier>send, temps>move, à plus tard>move, ça>move, cela>move
 schedule | fixer | sort>reply
-- | mettre, remettre | mot>reply, message>reply, sms>reply, mail>reply
+- | mettre, remettre | ping>reply, mot>reply, message>reply, sms>reply, mail>reply
 schedule | céduler, recéduler
 say | évoquer, viser, miser
 - | tabler | sur>say

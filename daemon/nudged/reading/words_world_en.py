@@ -70,6 +70,8 @@ made-by-oneself | decision decisions verdict choice ruling pick shortlist view v
 one-s | his her
 dropped-only | line lines liner liners
 answered-thing | phone phones telephone bell door doorbell bleep pager radio switchboard call calls
+forced-word | forced obliged sorry bound compelled regret afraid
+accepting-how | without with gladly immediately straight happily instantly there right on in
 name-noun | name names surname surnames nickname nicknames
 lending-verb | lend loan borrow
 questions-word | question questions

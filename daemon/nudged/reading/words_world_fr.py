@@ -66,6 +66,12 @@ one-s | son sa ses
 coming-out-verb | sortir paraître
 plan-noun | plan plans programme programmes prog
 answered-thing | téléphone téléphones sonnette porte bip radio standard interphone
+forced-word | contraint contrainte contraints contraintes obligé obligée obligés obligées forcé forcée forcés forcées
+    | amené amenée amenés amenées tenu tenue tenus tenues regret regrets obligation désolé désolée désolés désolées
+    | navré navrée navrés navrées
+accepting-how | sans avec aussitôt immédiatement direct volontiers naturellement évidemment illico tout dare-dare
+    | spontanément les
+written-word | écrit réécrit récrit
 name-noun | prénom prénoms nom surnom surnoms matricule
 lending-verb | prêter emprunter louer prête prêtes prêtera prêterait prêtent prêteront prêté prêtée prêtait
 questions-word | question questions

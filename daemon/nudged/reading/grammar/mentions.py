@@ -105,7 +105,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
         return True
     if index == 0 or tagged.tokens[index - 1].norm in "-*•_":
         return tagged.tokens[min(index + 1, len(tagged.tokens) - 1)].norm in "(:=" or _taken_up(tagged, groups)
-    if _in_brackets(tagged, index, names) or _of_branch(tagged, index) or _of_place(tagged, index):
+    of_company = names.is_in_company(tagged.norms[index]) and names.is_in_company(tagged.norms[index - 1])
+    if of_company or _in_brackets(tagged, index, names) or _of_branch(tagged, index) or _of_place(tagged, index):
         return False
     role = tagged.sense(index - 1)
     if role is not None and role.cat == "role" and role.first > 0 and tagged.tokens[role.first - 1].norm == ",":
@@ -117,7 +118,8 @@ def _is_person(tagged: Tagged, index: int, groups: Sequence[Group], names: Names
     if tagged.word(index - 1, "determiner", "article") and not tagged.word(index - 1, "introduces"):
         return False
     if tagged.word(index - 1, "towards"):
-        return any(index - 4 <= group.index < index and group.cls in _REACHING for group in groups)
+        near = (one for one in groups if index - 4 <= one.index < index and one.cls in _REACHING)
+        return any(not tagged.word(one.index, "job-noun") for one in near)  # no « poste à Seclin »
     return not tagged.word(index - 1, "at-place")
 
 

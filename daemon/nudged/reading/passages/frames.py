@@ -38,13 +38,15 @@ _PLAYS = ("tale", "print", "practice", "plays")
 class Frame(NamedTuple):
     """What a line opens: where, the end of its sentence, and whether it holds for all of the rest of the line.
 
-    ``sure``: what is quoted in a later sentence is covered too, where nobody is told to say it there.
+    ``sure``: what is quoted in a later sentence is covered too, where nobody is told to say it there; ``played``: even
+    then, as whoever plays a part says it.
     """
 
     at: int
     sentence: int
     whole: bool
     sure: bool
+    played: bool = False
 
 
 class _Word(NamedTuple):
@@ -124,7 +126,7 @@ def _is_quoted(note: Note, frame: Frame, piece: Piece, start: int) -> bool:
         return False
     if piece.start < start + frame.sentence:
         return True
-    if not frame.sure or mark is None or open_still:
+    if frame.played or not frame.sure or mark is None or open_still:
         return frame.sure
     closing = text.find(_CLOSINGS[mark[0]], mark.end(), piece.end)
     behind = text[closing : piece.end] if closing >= 0 else ""
@@ -201,7 +203,16 @@ def _frame(note: Note, text: str, begin: int, word: _Word) -> Frame | None:
     if word.kind == "practice" and near and _holds(note, "frame-then", text[word.last : quote.start()]):
         return None  # « Mise en situation, puis Marc m'a dit « ... » »
     sure = word.place < _FIRST or (word.kind == "print" and quoted)
-    return Frame(word.first, sentence, whole=False, sure=sure) if near or sure else None
+    if not (near or sure):
+        return None
+    acted = word.kind == "practice" and _acted(note, text[word.last : sentence])
+    return Frame(word.first, sentence, whole=False, sure=sure, played=acted)
+
+
+def _acted(note: Note, text: str) -> bool:
+    """Whether somebody plays a part: « Simulation d'entretien avec Fred, qui jouait le directeur »."""
+    plain = f" {' '.join(fold(word) for word in _WORDS.findall(text))} "
+    return any(f" {phrase} " in plain for phrase in note.words["frame-plays"])
 
 
 def _names_one(note: Note, words: list[str]) -> bool:

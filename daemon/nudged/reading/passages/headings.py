@@ -27,6 +27,8 @@ _NAMED = re.compile(r"[^\W\d_][^:.?!;]{0,40}:\s")
 _BREAK = re.compile(r"[,:;(–—|/]| - ")
 _YEAR_OF_STUDY = re.compile(r"(?:[LM][1-3]|BTS|BUT|DUT)\b")
 """How a heading begins that tells a year of studies: « M2 – choses à suivre »."""
+_STAMP = re.compile(r"[<\[][^\w<\[]*(?:[^\W\d_]{2,4}\.?)?[^\w>\]]*[>\]]")
+"""What is left of a date in an outline: the day of the week in its brackets."""
 _LETTERS = re.compile(r"[^\W\d_]+")
 _NUMBERED = re.compile(r"([^\W\d_]{2,9})\.? (\d{1,2})(?:st|nd|rd|th)?[*_]*[ \t]?(?:[:–—]|- )[*_]*[ \t]*(?!\d)")
 """A weekday with its number that opens a line of a log: "tue 10: gina emailed"."""
@@ -97,6 +99,7 @@ def enter(note: Note, title: str, level: int) -> None:
     found, rest = note.dates(title), title
     for _, first, last in reversed(found):
         rest = rest[: _behind_word(title, first)] + " " + rest[last:]
+    rest = _STAMP.sub(" ", rest) if found and note.org else rest
     day = note.day(found[0][0]) if found else None
     week, weekday = week_told(note, title), None if found else weekday_alone(note, title)
     if week is not None or found:
@@ -104,7 +107,7 @@ def enter(note: Note, title: str, level: int) -> None:
     if weekday is not None:
         day, rest = enter_weekday(note, weekday), ""
     below = level > 1 and any(note.levels.get(other) for other in range(1, level))
-    entry = bool(found) and below
+    entry = bool(found) and below and not topics.is_listed_below(note, rest, level)
     alone = _alone(note, rest) if below or "(" in rest else None
     person = person_in(title, note.words) or person_in_front(rest, note.words) or alone
     titled = level == 1 and not note.known_company

@@ -86,5 +86,9 @@ def _signature(note: Note, tail: str, above: str) -> str | None:
     name = tail.strip(" ,.—–-")
     if not name or not mails.is_name(note, name):
         return None
+    words = name.split()
+    while len(words) > 1 and fold(words[0]).rstrip(".") in note.words["title"]:
+        words = words[1:]  # « Mme Joly »
+    name, tail = " ".join(words), " ".join(words) if tail == name else tail
     given = bool(gender_of(fold(name.split()[0]))) or voices.signs_me(note, name)
     return name if given or (above and mails.is_closing(note, above)) or name != tail else None

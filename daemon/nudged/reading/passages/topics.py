@@ -53,6 +53,14 @@ def _is_listed_small(note: Note, level: int) -> bool:
     return len(titles) > 1 or any(note.dates(title) for title in _titles(note, level + 1))
 
 
+def is_listed_below(note: Note, title: str, level: int) -> bool:
+    """Whether a heading is a company's own below one that only groups several: "* Consultancies", "** Ippon <...>"."""
+    above = next((name for other in range(level - 1, 0, -1) if (name := note.levels.get(other))), None)
+    if above is None or note.known_company or note.file_company == above or not _is_plain(note, above):
+        return False
+    return _names_company(note, title.strip())
+
+
 def _is_topic(note: Note, title: str, level: int) -> bool:
     """Whether a heading below a company's title is made of words of the language, and so names no company.
 

@@ -27,6 +27,7 @@ def own_messages(s: Sentence) -> None:
     """What the candidate sent; what is still to do is not sent yet."""
     if not s.context.todo:
         bare_chase(s)
+        _written_again(s)
         _bare_thanks(s)
 
 
@@ -168,6 +169,17 @@ def _just_now(s: Sentence, index: int) -> bool:
         index < when.first <= index + 4 and when.kind == "rel" and (when.past or when.args[0] == 0)
         for when in s.tagged.times
     )
+
+
+def _written_again(s: Sentence) -> None:
+    """« Sans réponse, réécrit à la RH »: a participle that may be another form, behind what tells that nothing came."""
+    tagged, silent = s.tagged, s.tagged.first_sense("nothing")
+    for index in tagged.words("written-word") if silent is not None else ():
+        addressed = tagged.word(index + 1, "dative-bare", "dative-the", "dative-many")
+        behind = silent is not None and silent.last <= index and tagged.norms[index - 1] in ",;"
+        if addressed and behind and s.verb_at(index) is None and not s.covered(index):
+            s.drafts.append(Draft(Type.CHASE, *s.scope(index), index))
+            return
 
 
 def bare_chase(s: Sentence) -> None:

@@ -38,6 +38,7 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
     ends = (at for at in range(group.end, last) if s.tagged.norms[at] == "," or s.tagged.word(at, "why-word"))
     if s.tagged.has("third", max(first, min(group.start, group.subject.start)), next(ends, last)):
         return
+    whose = _forced(s, group) or whose
     ask = next((other for other in s.before(group) if other.cls == "ask"), None)
     if ask is not None:
         whose = "us" if _asked_by_us(s, ask) else side(s, ask)
@@ -57,6 +58,22 @@ def moved(s: Sentence, group: Group, whose: str) -> None:
         return
     said = past_day(s, first, group.start, strict=True) if group.tense == "past" and _fronted(s, first, group) else None
     s.drafts.append(Draft(Type.RESCHEDULE, first, last, group.index, when=new_date(s, group), said=said))
+
+
+def _forced(s: Sentence, group: Group) -> str:
+    """Who is told to have to move it: « nous sommes contraints d'annuler », "sorry to have to cancel"; "" for none."""
+    if group.form not in ("inf", "base") or "forced-word" not in s.tagged.all_classes or s.tagged.has("if"):
+        return ""
+    forced = s.tagged.places(max(0, group.start - _NEAR), group.start + 1, "forced-word")
+    if not forced:
+        return ""
+    for step in range(forced[-1] - 1, max(-1, forced[-1] - _BEFORE), -1):
+        if s.tagged.is_pronoun(step, "i", "we", "you"):
+            theirs = s.context.voice == "them" and not s.tagged.is_pronoun(step, "you")
+            return "them" if theirs else "us"
+        if s.tagged.is_pronoun(step, "they", "he", "she", "on") or s.named_at(step) is not None:
+            return "them"
+    return ""
 
 
 def _no_meeting(s: Sentence, group: Group) -> bool:

@@ -82,7 +82,8 @@ def fronted(s: Sentence, noun: Tag, lead: int, *, source: bool) -> list[When]:
     when = next((when for when in tagged.times if when.last in (lead, lead - apart)), None)
     if when is None or when.past or not when.direct or when.event or not _opens(s, when.first):
         return []
-    ahead = when.lead in (*_LIMITS, "not-before") or when.kind in _STRETCHES
+    roughly = when.lead == "around" and when.kind == "clock"  # « vers 11h, appel de Perrine »
+    ahead = (when.lead in (*_LIMITS, "not-before") and not roughly) or when.kind in _STRETCHES
     ahead = ahead or (when.kind == "rel" and when.args[0] != 0)
     ahead = ahead or (when.kind == "wd" and when.args[1] is not None)  # « mardi prochain, appel de Marc »
     if when.kind == "date":  # « le 20 mars : réponse de Marc »

@@ -348,7 +348,8 @@ def _not_signed(s: Sentence, tag: Tag) -> bool:
             s.tagged.word(tag.last, "at-place") and s.tagged.tokens[tag.last + 1].capital
         )
         message = s.tagged.word(tag.first, "offer-word") and s.tagged.noun_in(tag.last, tag.last + 3, "call", "mail")
-        ends = ends or _by_me(s, tag)
+        offered = s.carried.offer and (s.tagged.word(tag.last, "accepting-how") or s.tagged.timed_at(tag.last))
+        ends = ends or _by_me(s, tag) or offered  # « J'ai accepté sans réfléchir »
         return not (ends or message or s.tagged.any_word(tag.last, tag.last + 4, "offer-object"))
     return _not_ours(s, tag)
 

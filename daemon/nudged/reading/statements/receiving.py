@@ -16,6 +16,7 @@ from nudged.reading.statements.persons import agent, owner, sayer, sender, sende
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.sums import is_number
 from nudged.reading.statements.suppositions import made_ready
+from nudged.reading.statements.their_world import writes_in_chat
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:
@@ -127,6 +128,8 @@ def _other_noun(s: Sentence, group: Group, noun: Tag | None) -> bool:
         return not got  # « reçu le contrat à signer »
     if noun is not None and s.tagged.word(noun.first, "telephone") and s.tagged.word(noun.first - 1, "my-own"):
         return True  # « jeudi je suis en formation mais j'aurai mon téléphone »
+    if noun is not None and writes_in_chat(s) and s.tagged.word(noun.first - 1, "my-own"):
+        return True  # a friend's: « Inès : j'ai ma réponse avant jeudi »
     knowing = group.lemma in s.tagged.lexicon.word_classes["knowing-verb"]
     return knowing and (noun is None or noun.cat != "answer")
 

@@ -396,6 +396,18 @@ def outsider_reaches(s: Sentence, group: Group) -> bool:
     return outside and not known and not of_hiring(s, group.end, s.next_start(group))
 
 
+def writes_in_chat(s: Sentence) -> bool:
+    """Whether the line of a chat is somebody else's than the candidate's, whose name stands before it."""
+    return s.context.chat and s.context.label is not None and not s.context.label_me
+
+
+def friend_gets(s: Sentence, group: Group) -> bool:
+    """Whether who writes in a chat is a friend who gets it: « Inès : elle m'envoie une fiche demain »."""
+    if not (writes_in_chat(s) and group.to_me) or group.subject.kind not in (*_PEOPLE, "on"):
+        return False
+    return any(s.tagged.is_pronoun(at, "me") for at in range(group.start, min(s.count, group.end + 2)))
+
+
 def calls_by_name(s: Sentence, group: Group) -> bool:
     """Whether people are only called by a name: « on vous appellera par votre prénom », "call you by your surname"."""
     if group.cls != "call" or group.passive:
@@ -420,5 +432,6 @@ def brings_lent(s: Sentence, group: Group) -> bool:
 THEIR_WORLD = (
     decides_else, for_receivers, unknown_brought, outsider_gives, hands_in, tells_tale, gets_own, gets_own_back,
     calls_about_else, in_moments, answers_questions, answers_on_business, gives_present, calls_by_name, brings_lent,
+    friend_gets,
 )  # fmt: skip
 """Why a verb tells of their own business alone."""
