@@ -62,6 +62,7 @@ aside-start | joke jokes riddle horoscope horoscopes crossword dream poem song l
 aside-start | holiday_in holiday_to holidays_in trip_to weekend_in week_in flight_to flights_to
 aside-owned | teacher childminder class playgroup headteacher coach tutor
 aside-given | school nursery
+aside-named | of
 aside-name | home homes direct online express world action plus
 aside-with | own old new next last first second other others local my our his her their your the a an of for at in on
     | and or to with from up s upstairs downstairs stuff things thing bits list lists notes note news

@@ -49,6 +49,7 @@ aside-start | blague blagues devinette horoscope reve reves poeme chanson recett
 aside-start | cours_de cours_d lecon_de lecons_de vente_de vente_du achat_de achat_du hotel_pour
 aside-start | vacances_en vacances_a vacances_au vacances_aux voyage_en voyage_a voyage_au voyage_aux
 aside-name | direct online express plus
+aside-named | du de des d
 aside-with | fiche fiches acte mardi lundi mercredi jeudi vendredi
 aside-with | de du des d l le la les un une mon ma mes nos notre votre son sa ses leur leurs et ou au aux a en pour
     | chez avec sur rdv rendez-vous rendez vous visite visites controle controles reunion reunions seance
@@ -76,7 +77,7 @@ aside-title | revision revisions dscg dcg bac_pro bpjeps crpe capes agreg agrega
     | rattrapages qcm quiz module chapitre tuto tutos conference conferences colloque coach coaching mentorat
     | bilan_de_competences sous thunes fric argent budget comptes finances compta depenses remboursements tricount
     | blog podcast freelance independant auto_entreprise autoentreprise micro_entreprise prospection prospects devis
-aside-sure | fiction roman romans scenario scenarios nouvelle dictee dictees poeme poemes conte contes saynete
+aside-sure | fiction roman romans scenario scenarios nouvelle poeme poemes conte contes saynete
     | sketch synopsis haiku atelier_d_ecriture maths mathematiques svt histoire_geo philo philosophie physique_chimie
     | grammaire conjugaison orthographe redaction redactions geometrie algebre apprenti apprentie apprentis apprenties
     | mon_apprenti mon_apprentie mes_apprentis stagiaires mon_stagiaire ma_stagiaire mes_stagiaires mon_alternant

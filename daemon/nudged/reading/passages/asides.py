@@ -116,8 +116,10 @@ def _opens(note: Note, raw: Sequence[str], words: Sequence[str]) -> set[str]:
 
 
 def _led(note: Note, raw: Sequence[str], words: Sequence[str]) -> set[str]:
-    """What a label opens with that is private, whatever is told of it: « Vaccin fièvre jaune », « Chien malade »."""
+    """What a label opens with that is private, whatever is told of it: « Chien malade », no « kiné du port »."""
     leads = note.words["aside-lead"]
+    if any(word in note.words["aside-named"] for word in words[1:2]):
+        return set()
     lead = words[0] in leads or " ".join(words[:2]) in leads
     return {"aside"} if lead and len(raw) > 1 and all(word.islower() for word in raw[1:]) else set()
 

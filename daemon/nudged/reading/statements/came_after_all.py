@@ -45,7 +45,8 @@ def _note(s: Sentence, draft: Draft, noun: Tag, told: int) -> None:
 def _promised_thing(s: Sentence, group: Group) -> Tag | None:
     """The noun in front of what tells of its promise: « le contrat qu'on m'avait promis », "the letter she was to"."""
     tagged, first = s.tagged, min(group.start, group.subject.start)
-    saying = next((one for one in s.before(group) if one.cls == "say" and one.end in (group.start, first)), None)
+    says = (one for one in s.before(group) if one.cls == "say" and one.form != "ing")
+    saying = next((one for one in says if one.end in (group.start, first)), None)
     if saying is not None:
         first = min(saying.start, saying.subject.start)  # "the itinerary they said they'd send"
     promised = group.lemma in tagged.lexicon.word_classes["promise-verb"] and group.tense == "past"
