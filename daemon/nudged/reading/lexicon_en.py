@@ -51,7 +51,7 @@ invite | new day | another day | a different day | alternative date
     | new date | new slot | timeslots | options | proposed times
 other | blood test results | blood test | scan result | biopsy result | biopsy results | mri results | dna results
     | election result | match result | football results | lottery results | driving test | theory test
-other | study leave | annual leave | sick leave | parental leave | maternity leave | paternity leave | garden leave
+other | study leave | annual leave | sick leave | garden leave
     | gardening leave | unpaid leave | paid leave | compassionate leave | carers leave | special leave
     | sabbatical leave
 other | payslip | payslips | pay slip | wage slip | p45 | p60 | p11d

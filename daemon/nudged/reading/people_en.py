@@ -28,7 +28,7 @@ role:group | client | the client | end client | recruitment | payroll | admissio
     | committee | company | agency | board | department | office | firm | legal | people | the school | the hospital
     | the ministry
 role | accounts | accounts payable | the accounts department | the accounts team | compliance | vetting | procurement
-    | purchasing | facilities | estates | resourcing | pensions | medical staffing | security clearance | clearances
+    | purchasing | estates | resourcing | pensions | medical staffing | security clearance | clearances
     | internal audit | reprographics | safeguarding | procurement team | vetting team | compliance team
 role | hm | the hm | finance | payroll | accounting | adviser | advisor | medical adviser | medical advisor
 role | hr madam | hr sir | madam hr | hr lady | sir | madam | oga | planner | transport planner | dispatcher

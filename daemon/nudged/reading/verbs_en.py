@@ -13,7 +13,8 @@ give | give gives gave given giving
 - | fall falls fell fallen falling | through>move
 work | freeze freezes froze frozen freezing, fill, axe, establish, ascertain, determine, gauge, petition
 reply | txt txts txt txt txting txted txtd
-- | ping | over>send, across>send, me over>send, you over>send, it over>send, over to>send
+- | ping | over the>send, over a>send, over an>send, over my>send, over your>send, over some>send, over to>send
+    | across the>send, across a>send, it over>send, it across>send, them over>send, them across>send
 reply | ping, email, mail, react, acknowledge, resurface, decide, communicate, brief, debrief, reconnect, whatsapp
 reply | dm, slack, telegraph, correspond, adjudicate, deliberate, rule, surface, respnd, enlighten
 - | hit hits hit hit hitting | reply>reply, reply on>reply
