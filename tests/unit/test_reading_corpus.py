@@ -3,10 +3,10 @@
 The notes are by many writers: ``dev`` and ``own`` by the first ones, ``others``, ``further`` and ``aside`` by later
 ones, ``fresh``, ``more``, ``late``, ``many``, ``last``, ``newest``, ``states``, ``campaign``, ``trades``, ``studio``,
 ``bureau``, ``shifts``, ``outlines``, ``metiers``, ``planner``, ``campus``, ``kitchens``, ``minutes``, ``soins``,
-``liege``, ``quebec``, ``notebooks``, ``journals``, ``evenings``, ``carnets``, ``workdays`` and ``semaines`` by the last.
-``elsewhere`` and ``ailleurs`` are full of other people's business, which looks like promises, as are ``astray``. Nobody
-has looked at what is missed on every second line of ``fresh-en``, nor in ``unread``, ``unseen``, ``sealed``, ``closed``,
-``hidden``, ``shut`` and ``astray``, so that their scores tell how well unseen notes are read.
+``liege``, ``quebec``, ``notebooks``, ``journals``, ``evenings``, ``carnets``, ``workdays`` and ``semaines`` by the
+last. ``elsewhere`` and ``ailleurs`` are full of other people's business, which looks like promises, as are
+``astray``. Nobody has looked at what is missed on every second line of ``fresh-en``, nor in ``unread``, ``unseen``,
+``sealed``, ``closed``, ``hidden``, ``shut`` and ``astray``, so that their scores tell how well unseen notes are read.
 ``sentences`` are single sentences for breadth, all said about Acme on Thursday 5 March 2026. ``classes`` holds the
 members of the classes of wordings that are read right, true ones and false ones, and ``lookalikes`` what only looks
 like a promise, each beside a near twin that is one: none of them may go wrong again.
