@@ -82,7 +82,7 @@ aside-sure | fiction roman romans scenario scenarios nouvelle poeme poemes conte
     | grammaire conjugaison orthographe redaction redactions geometrie algebre apprenti apprentie apprentis apprenties
     | mon_apprenti mon_apprentie mes_apprentis stagiaires mon_stagiaire ma_stagiaire mes_stagiaires mon_alternant
     | mon_alternante mes_alternants mes_alternantes tutorat
-aside-alone | retroplanning retro_planning cloture inventaire reporting daily stand_up standup scrum weekly point_hebdo
+aside-alone | retroplanning retro_planning cloture inventaire reporting stand_up standup scrum point_hebdo
     | point_equipe point_client codir comex comop copil cosui comite_de_pilotage comite_de_direction kick_off
     | salle_de_bain salle_de_bains sdb grenier buanderie terrasse veranda parquet carrelage combles isolation
     | open_source opensource side_project projet_perso pull_request pull_requests mise_en_prod recette_fonctionnelle
