@@ -77,7 +77,7 @@ aside-with | own old new next last first second other others local my our his he
     | sale sales match game training coach season stories story reference policy account statement machine union
 aside-title | month_end year_end quarter_end month_close menu_meeting prep_list
 aside-title | council police court school_office surgery social_services
-aside-title | revision dissertation coursework homework mooc certification budget expenses freelance freelancing
+aside-title | revision dissertation coursework homework mooc certification budget expenses freelancing
     | coaching mentoring open_source side_project side_projects pull_request pull_requests
 aside-sure | fiction novel screenplay short_story short_stories creative_writing maths algebra geometry trainees
     | apprentice apprentices my_apprentice my_trainee my_trainees my_intern my_interns

@@ -76,7 +76,7 @@ aside-title | revision revisions dscg dcg bac_pro bpjeps crpe capes agreg agrega
     | exposes dissert dissertation dissertations exercice exercices exo exos annales corrige corriges partiels
     | rattrapages qcm quiz module chapitre tuto tutos conference conferences colloque coach coaching mentorat
     | bilan_de_competences sous thunes fric argent budget comptes finances compta depenses remboursements tricount
-    | blog podcast freelance independant auto_entreprise autoentreprise micro_entreprise prospection prospects devis
+    | blog podcast auto_entreprise autoentreprise micro_entreprise prospection prospects devis
 aside-sure | fiction roman romans scenario scenarios nouvelle poeme poemes conte contes saynete
     | sketch synopsis haiku atelier_d_ecriture maths mathematiques svt histoire_geo philo philosophie physique_chimie
     | grammaire conjugaison orthographe redaction redactions geometrie algebre apprenti apprentie apprentis apprenties
@@ -86,13 +86,13 @@ aside-alone | retroplanning retro_planning cloture inventaire reporting stand_up
     | point_equipe point_client codir comex comop copil cosui comite_de_pilotage comite_de_direction kick_off
     | salle_de_bain salle_de_bains sdb grenier buanderie terrasse veranda parquet carrelage combles isolation
     | open_source opensource side_project projet_perso pull_request pull_requests mise_en_prod recette_fonctionnelle
-aside-lead | vaccin vaccins kine osteo dentiste orthodontiste ophtalmo gyneco dermato cardio cardiologue pediatre irm
+aside-lead | vaccin vaccins irm
     | scanner echographie radio prise_de_sang ordonnance lunettes plombier chauffagiste electricien serrurier couvreur
     | carreleur macon garagiste controle_technique voiture bagnole moto scooter chaudiere chauffage fuite toiture copro
     | copropriete syndic appart appartement demenagement loyer bail caution voisin voisine voisins impots taxe amende
     | passeport permis carte_grise carte_d_identite titre_de_sejour naturalisation mariage bapteme enterrement obseques
-    | anniversaire anniv nounou cantine kermesse judo foot natation danse piano guitare chorale colo chien chat veto
-    | veterinaire frigo lave_linge lave_vaisselle canape fibre compteur mutuelle_sante maman papa mamie papi
+    | anniversaire anniv nounou cantine kermesse judo foot natation danse piano guitare chorale colo chien chat
+    | frigo lave_linge lave_vaisselle canape fibre compteur mutuelle_sante maman papa mamie papi
     | tonton tata cousin cousine frere soeur neveu niece
 aside-open | copil codir comex comop cosui coproj td tp bts dut cours retroplanning cloture
 """

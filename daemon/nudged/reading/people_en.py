@@ -144,7 +144,7 @@ generic | agencies | headhunters | start ups | startups | big firms | companies 
 third | daycare | the daycare | day care | registry office | registrar's office | register office | city hall
     | town clerk | county clerk | hoa | homeowners association | condo board | condo management
     | condo association | co op board | strata | body corporate | building management | management company
-    | housing association | housing board | housing office | housing officer | shop steward | union rep
+    | housing association | housing board | housing office | housing officer | shop steward
     | union steward | health inspector | building inspector | fire inspector | food inspector | tax inspector
     | tax office | inland revenue | the revenue | breeder | the breeder | removal people | removal men
     | moving company | surgeon's secretary | consultant's secretary | doctor's secretary | gp's secretary

@@ -78,7 +78,7 @@ third | club de natation | club de danse | club de rando | club de lecture | clu
 third | taxi | vtc
 third | chatbot | le robot | un robot | l'appli | une appli | serveur vocal | logiciel | algorithme | peintre | maçon
     | menuisier | jardinier | paysagiste | le cuisiniste
-third | inspecteurs | inspectrice | inspectrices | l'inspection | inspection académique | contrôleur fiscal
+third | inspecteurs | contrôleur fiscal
     | contrôleuse fiscale | commissaire aux comptes | commissaires aux comptes | le cac | auditeur
     | auditrice | auditeurs | l'ars | ars | dreets | carsat | onss | inasti | transitions pro | afpa | agefiph | ofii
     | gendarme | gendarmes | policier | policière | commissaire enquêteur | commission de sécurité | trésorier payeur

@@ -177,7 +177,7 @@ to | de | d' | à | pour | pr
 conj | pis | et | puis | ou | mais | &
 that | que | qu'
 rel | qui | dont
-own-work | mon équipe actuelle | mon poste actuel | mon boulot actuel | mon job actuel | où je travaille | où je bosse
+own-work | mon équipe actuelle | où je travaille | où je bosse
     | à mon travail | à mon boulot | au boulot | qui bosse avec moi | qui travaille avec moi | avec qui je travaille
     | avec qui je bosse | dans mon service | dans mon équipe | de mon service | de mon équipe | de notre équipe
     | dans notre équipe | assis à côté de moi | qui est à côté de moi | dans mon atelier

@@ -4,7 +4,8 @@ LIFE = """
 own-lead | mon ma mes notre nos le la les l' un une
 hiring-staff | recruteur recruteuse recrutement rh drh
 hiring-word | poste postes emploi emplois job jobs candidature candidatures entretien entretiens recruteur recruteuse
-    | recruteurs recrutement recruter rh drh cv embauche embaucher embauché embauchée contrat contrats cdi cdd stage
+    | fonction recruteurs recrutement recruter rh drh cv embauche embaucher embauché embauchée contrat contrats cdi cdd
+    | stage
     | alternance apprentissage intérim mission missions offre offres salaire candidat candidate candidats candidates
     | employeur période onboarding casting vacation vacations remplacement
 life-topic | chaudière chaudières radiateur radiateurs plomberie fuite fuites robinet robinets baignoire lavabo frigo

@@ -32,7 +32,8 @@ def overheard(s: Sentence, group: Group) -> bool:
     around = [*range(_lead(s, opening), opening), *range(closing + 1, min(closing + 1 + _BEHIND, s.count))]
     if any(s.tagged.word(step, "heard-of") or _outsider_at(s, step) for step in around):
         return True
-    return group.subject.kind in _SPOKEN_OF and not (s.context.label or _names_somebody(s, opening, group.index))
+    spoken_of = group.subject.kind in _SPOKEN_OF and not group.passive  # « il vous sera répondu »
+    return spoken_of and not (s.context.label or _names_somebody(s, opening, group.index))
 
 
 def at_own_work(s: Sentence, group: Group) -> bool:
