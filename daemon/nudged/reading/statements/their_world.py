@@ -213,7 +213,7 @@ def unknown_brought(s: Sentence, group: Group) -> bool:
         return False
     if group.cls not in _BROUGHT or step < s.scope(group.index)[0] or tagged.timed[step]:
         return False
-    articles = ("indefinite", "plural-article", "counting")
+    articles: tuple[str, ...] = ("indefinite", "plural-article", "counting")
     if group.lemma in tagged.lexicon.word_classes["goods-verb"]:
         articles = (*articles, "definite")  # « le scanner sera livré à l'automne »
     first = step

@@ -318,8 +318,8 @@ def hires(s: Sentence, group: Group) -> bool:
     last = s.scope(group.index)[1]
     jobs = (step for step in range(group.end, last) if s.tagged.word(step, "engaging-noun"))
     for_it = (step for step in jobs if s.tagged.any_word(step - _JOB, step, "in-order-to", "about-what"))
-    own = (step for step in for_it if not s.tagged.word(step - 1, "mine-of"))  # no « pour mon poste actuel »
-    return any(not s.tagged.word(step + 1, "bare-of") for step in own)
+    theirs_too = (step for step in for_it if not s.tagged.word(step - 1, "mine-of"))  # no « pour mon poste actuel »
+    return any(not s.tagged.word(step + 1, "bare-of") for step in theirs_too)
 
 
 def repays_me(s: Sentence, group: Group) -> bool:
