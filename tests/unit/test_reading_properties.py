@@ -98,6 +98,7 @@ def test_no_text_crashes_the_reading(text: str) -> None:
     read_deadline(text, said=SAVED, settings=SETTINGS)
 
 
+@pytest.mark.timeout(400)
 def test_the_notes_of_the_corpora_explain_themselves() -> None:
     """Each sentence of them is a statement, or nothing for a reason."""
     for path in sorted(CORPUS.glob("*.jsonl")):

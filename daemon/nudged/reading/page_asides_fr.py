@@ -76,7 +76,7 @@ aside-title | revision revisions dscg dcg bac_pro bpjeps crpe capes agreg agrega
     | exposes dissert dissertation dissertations exercice exercices exo exos annales corrige corriges partiels
     | rattrapages qcm quiz module chapitre tuto tutos conference conferences colloque coach coaching mentorat
     | bilan_de_competences sous thunes fric argent budget comptes finances compta depenses remboursements tricount
-    | blog podcast auto_entreprise autoentreprise micro_entreprise prospection prospects devis
+    | blog podcast auto_entreprise autoentreprise micro_entreprise devis
 aside-sure | fiction roman romans scenario scenarios nouvelle poeme poemes conte contes saynete
     | sketch synopsis haiku atelier_d_ecriture maths mathematiques svt histoire_geo philo philosophie physique_chimie
     | grammaire conjugaison orthographe redaction redactions geometrie algebre apprenti apprentie apprentis apprenties

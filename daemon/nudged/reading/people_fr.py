@@ -82,7 +82,7 @@ third | inspecteurs | contrôleur fiscal
     | contrôleuse fiscale | commissaire aux comptes | commissaires aux comptes | le cac | auditeur
     | auditrice | auditeurs | l'ars | ars | dreets | carsat | onss | inasti | transitions pro | afpa | agefiph | ofii
     | gendarme | gendarmes | policier | policière | commissaire enquêteur | commission de sécurité | trésorier payeur
-    | contrôleur des impôts | le fisc | agent recenseur | facteur | factrice | la gendarmerie | le commissariat
+    | contrôleur des impôts | le fisc | agent recenseur | la gendarmerie | le commissariat
     | agence de voyages | agence de location | bureau de contrôle | centre d'examen | photographe scolaire
 third | mareyeur | frigoriste | cuisinier de la cantine | monteur | livreuse | caviste du coin | l'assureur
     | déléguée de promo | délégué de promo | délégué de classe | déléguée de classe | chargé de td | chargée de td

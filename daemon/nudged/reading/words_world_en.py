@@ -5,7 +5,7 @@ deciding-on | decide choose pick select rule vote deliberate
 decided-on | on about over regarding concerning
 decided-whether | whether if
 topic-about | on about over regarding concerning
-hiring-topic | slip slips
+hiring-topic | slip slips booklet booklets pack packs handbook
 hiring-topic | candidate candidates applicant applicants application applications finalist finalists hire hires hired
     | hiring recruit recruits recruiting recruitment role roles post posts position positions job jobs vacancy vacancies
     | shortlist shortlisted longlist offer offers contract contracts salary salaries pay rate rates grade grades level
