@@ -97,6 +97,7 @@ def _seen() -> Iterator[Seen]:
                 yield from explain_note(case["text"], file=case["file"], modified=now, settings=SETTINGS)
 
 
+@pytest.mark.timeout(400)
 def test_every_reason_has_its_words() -> None:
     reasons, sides = set(), set()
     for seen in _seen():
