@@ -294,10 +294,8 @@ def test_an_edited_description_stays(server: Server, home: str, one: Machine) ->
     assert (value(text, "DESCRIPTION") or "").startswith("My words. ")
 
 
-@pytest.mark.parametrize("lost", [False, True])
-def test_deleted_by_the_user_is_dropped_for_good(server: Server, home: str, one: Machine, lost: bool) -> None:
-    one.run(NOW, reminder())
-    server.delete(f"{home}{ID}.ics")
+def drops_once(one: Machine, *, lost: bool) -> None:
+    """What the user did to the reminder drops the promise in the next pass, and in none of those after it."""
     if lost:
         one.lose_the_database()
     one.run(NOW + HOUR, reminder())
@@ -307,6 +305,13 @@ def test_deleted_by_the_user_is_dropped_for_good(server: Server, home: str, one:
             one.lose_the_database()
         one.run(NOW + hours * HOUR, reminder(closed=True))
     assert one.decisions() == [(Verb.DROP, "")]
+
+
+@pytest.mark.parametrize("lost", [False, True])
+def test_deleted_by_the_user_is_dropped_for_good(server: Server, home: str, one: Machine, lost: bool) -> None:
+    one.run(NOW, reminder())
+    server.delete(f"{home}{ID}.ics")
+    drops_once(one, lost=lost)
     assert events(server, home) == {}
 
 
@@ -314,15 +319,7 @@ def test_deleted_by_the_user_is_dropped_for_good(server: Server, home: str, one:
 def test_cancelled_by_the_user_is_dropped_once(server: Server, home: str, one: Machine, lost: bool) -> None:
     one.run(NOW, reminder())
     server.edit(f"{home}{ID}.ics", ("^STATUS:CONFIRMED", "STATUS:CANCELLED"))
-    if lost:
-        one.lose_the_database()
-    one.run(NOW + HOUR, reminder())
-    assert one.decisions() == [(Verb.DROP, "")]
-    for hours in (2, 3):
-        if lost:
-            one.lose_the_database()
-        one.run(NOW + hours * HOUR, reminder(closed=True))
-    assert one.decisions() == [(Verb.DROP, "")]
+    drops_once(one, lost=lost)
     text = only(server, home)
     assert value(text, "STATUS") == "CANCELLED"
     assert "VALARM" not in text

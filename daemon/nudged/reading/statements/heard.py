@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
-_QUOTES = frozenset('«“»”"')
 _BEHIND = 9
 """Tokens behind a quotation within which it is told whose words they were."""
 _SPOKEN_OF = ("he", "they")
