@@ -46,6 +46,7 @@ REASONS = (
     N_("only a time"),
     N_("only how long it lasts"),
     N_("only asked about"),
+    N_("only in one's mind"),
     N_("only possible"),
     N_("only reports"),
     N_("only supposed"),
@@ -58,6 +59,7 @@ REASONS = (
     N_("told as not said"),
     N_("when you meet"),
     N_("whom one may turn to"),
+    N_("work, and no saying"),
     N_("your own doing, which nobody waits for"),
 )
 """Why the reader takes a sentence for nothing; some stand behind a verb and a colon."""
