@@ -189,10 +189,11 @@ def test_nothing_of_the_home_can_be_written_but_journal_and_state(session: Sessi
 
 
 def test_one_that_hangs_is_killed_and_started_again(session: Session) -> None:
-    session.write("~/.config/systemd/user/nudged.service.d/short.conf", "[Service]\nWatchdogSec=3s\nRestartSec=0\n")
+    short = "[Unit]\nStartLimitIntervalSec=0\n[Service]\nWatchdogSec=8s\nRestartSec=0\n"
+    session.write("~/.config/systemd/user/nudged.service.d/short.conf", short)
     session.do("systemctl --user daemon-reload; systemctl --user restart nudged.service")
     first = session.show("MainPID")
-    session.do(f"timeout 5 tail --pid={first} -f /dev/null; true")
+    session.do(f"timeout 10 tail --pid={first} -f /dev/null; true")
     assert session.show("MainPID") == first, "alive while it works, beyond the watchdog's span"
     session.do(f"kill -STOP {first}")
     wait_for(lambda: session.show("NRestarts") != "0" and session.show("ActiveState") == "active", "the restart")

@@ -89,18 +89,20 @@ class TestRead:
 
 
 def _seen() -> Iterator[Seen]:
+    """The sentences of every third note of the corpora."""
     now = datetime(2026, 3, 5, 12, tzinfo=UTC)
     for file in sorted(CORPUS.glob("*.jsonl")):
-        for row in file.read_text(encoding="utf-8").splitlines():
-            case = json.loads(row)
+        cases = [json.loads(row) for row in file.read_text(encoding="utf-8").splitlines()[::3]]
+        for case in cases:
             if "file" in case and "text" in case:
                 yield from explain_note(case["text"], file=case["file"], modified=now, settings=SETTINGS)
 
 
-@pytest.mark.timeout(400)
-def test_every_reason_has_its_words() -> None:
+@pytest.mark.no_cover
+def test_each_sentence_is_a_statement_or_nothing_for_a_reason_that_has_its_words() -> None:
     reasons, sides = set(), set()
     for seen in _seen():
+        assert seen.statements or seen.nothing
         reasons |= {why.rpartition(": ")[2] for why in seen.nothing}
         reasons |= {verb.no_promise for verb in seen.verbs if verb.no_promise}
         sides |= {verb.who for verb in seen.verbs}

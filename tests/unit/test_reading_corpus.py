@@ -23,6 +23,7 @@ from readings import CORPUS, SHOWN, said, scored
 
 from nudged.model import Statement, Type
 
+pytestmark = pytest.mark.no_cover  # four times as long with it, and the tables of rows reach the same lines
 ROWS = ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"]
 _EVERY = 20
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from readings import CORPUS, SAVED, SETTINGS, brief, said
+from readings import SAVED, SETTINGS, brief, said
 
 from nudged.model import Statement, Type
 from nudged.reading import explain_note, read_deadline, read_event
@@ -96,12 +95,3 @@ def test_no_text_crashes_the_reading(text: str) -> None:
     for file in ("a.md", "a.org", "a.txt", "a.eml", "2026-03-01 Acme.md"):
         said(text, file=file)
     read_deadline(text, said=SAVED, settings=SETTINGS)
-
-
-@pytest.mark.timeout(400)
-def test_the_notes_of_the_corpora_explain_themselves() -> None:
-    """Each sentence of them is a statement, or nothing for a reason."""
-    for path in sorted(CORPUS.glob("*.jsonl")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            seen = explain_note(json.loads(line).get("text", ""), file="a.md", modified=SAVED, settings=SETTINGS)
-            assert all(sentence.statements or sentence.nothing for sentence in seen)

@@ -68,6 +68,7 @@ BEFORE = {"en": "We went through the whole plan of the house and the garden.", "
 BEHIND = {"en": "The coffee was good and the room was warm.", "fr": "Le café était bon et la salle bien chauffée."}
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("lang", ["en", "fr"])
 @pytest.mark.parametrize("width", [60, 66, 72, 80])
 def test_sentences_read_the_same_in_a_broken_paragraph(lang: str, width: int) -> None:
