@@ -23,7 +23,6 @@ from readings import CORPUS, SHOWN, said, scored
 
 from nudged.model import Statement, Type
 
-pytestmark = pytest.mark.no_cover  # four times as long with it, and the tables of rows reach the same lines
 ROWS = ["classes-en.txt", "classes-fr.txt", "classes-fr-promises.txt", "lookalikes-en.txt", "lookalikes-fr.txt"]
 _EVERY = 20
 
@@ -122,6 +121,7 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ROWS)
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
@@ -134,6 +134,7 @@ def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None
     assert wrong == []
 
 
+@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ROWS)
 def test_half_a_sentence_of_the_classes_and_lookalikes_raises_nothing(name: str) -> None:
     """A note is read while it is being typed."""

@@ -14,7 +14,7 @@ from nudged.reading.passages.lines import MAX_NOTE
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-pytestmark = pytest.mark.no_cover  # four times as long with it, and the tables of rows reach the same lines
+pytestmark = pytest.mark.no_cover
 NAMES = ("Marc", "Ana", "Sophie", "Julien", "Priya", "Tom", "Nina")
 SHAPES: dict[str, Callable[[int], str]] = {
     "headings": lambda number: f"## Acme {number}\n",
