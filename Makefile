@@ -7,6 +7,7 @@
 #   make mutants   mutations of the rules that no test notices (slow; MUTANTS="nudged.judgement.*" for a part)
 #   make bench   what it costs, as ratios of one run (on a quiet machine; BENCH_ARGS=--write: into docs/bench.md)
 #   make lint    formatting, lint, types, import floors
+#   make weights count anew what the words of the notes weigh, from tests/corpus (slow to install: scikit-learn)
 #   make deb     a Debian package for this release of Debian or Ubuntu, into dist/
 #   make constraints   pin the newest versions of everything for .ci/run
 #   make audit   the pinned versions against the published weaknesses, where the index that lists them can be reached
@@ -21,7 +22,7 @@ PYTEST_ARGS ?=
 # A file of versions to keep to, such as constraints.txt; none: the newest that will do.
 CONSTRAINTS ?=
 
-.PHONY: help demo test desktop-tools interop soak mutants bench lint format words deb constraints audit clean
+.PHONY: help demo test desktop-tools interop soak mutants bench lint format words weights deb constraints audit clean
 help:
 	@sed -n 's/^#   //p' Makefile
 
@@ -90,6 +91,10 @@ words: $(VENV)/.developing
 	$(BIN)/pybabel -q update -D nudge -d cli/nudge/locale -i .nudge.pot --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date -w 110
 	rm .nudge.pot
 
+weights: $(VENV)/.developing
+	$(PIP) install $(CONSTRAINTS:%=-c %) --group weights
+	$(BIN)/python tests/corpus/weigh.py
+
 # Needs the system's python3 with python3-venv; runs without root.
 deb:
 	CONSTRAINTS=$(CONSTRAINTS) packaging/debian/build dist
@@ -97,7 +102,7 @@ deb:
 constraints:
 	rm -rf .venv-fresh
 	$(MAKE) VENV=.venv-fresh CONSTRAINTS= .venv-fresh/.developing
-	.venv-fresh/bin/python -m pip --disable-pip-version-check -q install --group mutants
+	.venv-fresh/bin/python -m pip --disable-pip-version-check -q install --group mutants --group weights
 	{ head -1 constraints.txt; .venv-fresh/bin/python -m pip freeze --exclude-editable; } > .constraints.new
 	mv .constraints.new constraints.txt
 	rm -rf .venv-fresh

@@ -59,6 +59,7 @@ REASONS = (
     N_("told as not said"),
     N_("when you meet"),
     N_("whom one may turn to"),
+    N_("words of another matter"),
     N_("work, and no saying"),
     N_("your own doing, which nobody waits for"),
 )

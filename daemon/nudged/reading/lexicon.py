@@ -147,6 +147,7 @@ class Lexicon:
         elisions: what a word loses its vowel to before another: "l", "qu"; typed apart or together without apostrophe.
         never_verbs: words, as written, that look like a verb without their accents only: "à", "du".
         world: the table of single words of a company's own world and of private life, which stand in names as well.
+        weight_table: what words weigh for a promise: rows of a weight and the words that weigh as much (``weighed``).
         base_forms: whether verbs stand bare behind their auxiliaries, as in English; else they are inflected.
     """
 
@@ -171,6 +172,13 @@ class Lexicon:
     elisions: frozenset[str] = frozenset()
     never_verbs: frozenset[str] = frozenset()
     world: str = ""
+    weight_table: str = ""
+
+    @cached_property
+    def weights(self) -> dict[str, int]:
+        """The weight of each trait of a sentence in tenths of log odds; "" is that of every sentence."""
+        rows = (line.split() for line in self.weight_table.strip().splitlines())
+        return {trait: int(weight) for weight, *traits in rows for trait in traits or ("",)}
 
     @cached_property
     def verbs(self) -> dict[str, tuple[tuple[str, str], ...]]:

@@ -14,6 +14,7 @@ from nudged.reading.time_en import TIME
 from nudged.reading.time_feasts_en import FEASTS
 from nudged.reading.verbs import english
 from nudged.reading.verbs_en import VERBS
+from nudged.reading.weights_en import WEIGHTS
 from nudged.reading.words_en import WORDS
 from nudged.reading.words_idle_en import IDLE
 from nudged.reading.words_life_en import LIFE
@@ -207,6 +208,6 @@ hollow answers unanswered reason responses receiver receivers router routers moa
 ENGLISH = Lexicon(
     code="en", time=TIME + FEASTS, senses=SENSES + _both_ways(OUTCOMES) + PEOPLE + MAIL_SENSES, nouns=NOUNS,
     words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + DESK + FRAMES,
-    verb_table=VERBS, conjugate=english,
+    verb_table=VERBS, conjugate=english, weight_table=WEIGHTS,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, base_forms=True,
 )  # fmt: skip

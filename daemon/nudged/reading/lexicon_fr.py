@@ -12,6 +12,7 @@ from nudged.reading.time_feasts_fr import FEASTS
 from nudged.reading.time_fr import TIME
 from nudged.reading.verbs import french
 from nudged.reading.verbs_fr import VERBS
+from nudged.reading.weights_fr import WEIGHTS
 from nudged.reading.words_fr import WORDS
 from nudged.reading.words_idle_fr import IDLE
 from nudged.reading.words_life_fr import LIFE
@@ -203,7 +204,7 @@ tassé taux telle telles terreur tissu tissue tordre tétée tête têtes têtu
 FRENCH = Lexicon(
     code="fr", time=TIME + FEASTS, senses=SENSES + OUTCOMES + PEOPLE + MAIL_SENSES, nouns=NOUNS,
     words=WORDS + OUTCOME_WORDS + IDLE + MAIL_WORDS, world=WORLD + LIFE, page=PAGE + ASIDES + DESK + FRAMES,
-    verb_table=VERBS, conjugate=french,
+    verb_table=VERBS, conjugate=french, weight_table=WEIGHTS,
     function_words=FUNCTION_WORDS, key_words=KEY_WORDS, spelled=SPELLED, common=COMMON, uncut=UNCUT, day_first=True,
     accents=frozenset("éèêëàâçùûîïôœ"),
     joined={"ma": ("m'", "a"), "mas": ("m'", "as"), "mont": ("m'", "ont"), "mon": ("m'", "ont"), "ta": ("t'", "a")},

@@ -36,6 +36,7 @@ from nudged.reading.statements.sides import read_verb
 from nudged.reading.statements.ticked import ticked
 from nudged.reading.statements.unmet import absent, unmet
 from nudged.reading.statements.voices import theirs
+from nudged.reading.statements.weighed import of_another_matter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,6 +107,7 @@ def read(s: Sentence) -> list[Draft]:
     told, drafts = drafts, [draft for draft in drafts if not of_private_life(s, draft)]
     if len(drafts) < len(told):
         s.why.append("a matter of private life")
+    drafts = [draft for draft in drafts if not of_another_matter(s, draft)]
     if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
         s.why.append("an automatic message")
         return [draft for draft in drafts if draft.type is not Type.PROMISE]
