@@ -12,10 +12,10 @@ from nudged.reading.statements.elsewhere import not_to_reach
 from nudged.reading.statements.for_others import for_others
 from nudged.reading.statements.inquiries import wants_to_know
 from nudged.reading.statements.modality import requested
+from nudged.reading.statements.others_act import outsider_reaches
 from nudged.reading.statements.persons import agent, done_by, promiser, sender
 from nudged.reading.statements.receivers import to_oneself
 from nudged.reading.statements.suppositions import only_in_mind
-from nudged.reading.statements.their_world import outsider_reaches
 from nudged.reading.statements.voices import theirs
 from nudged.reading.times import DAY_KINDS
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.statements.their_world import behind_times, of_hiring, phrase_end
+from nudged.reading.statements.hiring_words import behind_times, of_hiring, phrase_end
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from nudged.reading.grammar import person_among
 from nudged.reading.statements.addressed import none_comes
 from nudged.reading.statements.dues import each_week, other_day
+from nudged.reading.statements.house_business import about_business, comes_new
+from nudged.reading.statements.others_get import awaited_by_others
 from nudged.reading.statements.suppositions import published, wished_for
-from nudged.reading.statements.their_world import about_business, awaited_by_others, comes_new
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag

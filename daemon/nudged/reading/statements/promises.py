@@ -15,12 +15,12 @@ from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import due_times, verb_times
 from nudged.reading.statements.for_others import gives_them, recipient_behind
 from nudged.reading.statements.given import their_matter
+from nudged.reading.statements.house_business import about_business
 from nudged.reading.statements.kept import did_so, done_since, received_since
 from nudged.reading.statements.modality import conditional, reported
 from nudged.reading.statements.persons import done_by, says_inverted, sender
 from nudged.reading.statements.promise import promise, refused, unkept
 from nudged.reading.statements.subjectless import up_to_them
-from nudged.reading.statements.their_world import about_business
 from nudged.reading.statements.things import by_unknown, unknown_thing
 from nudged.reading.statements.voices import theirs, tried
 

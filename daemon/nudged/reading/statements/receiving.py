@@ -12,11 +12,11 @@ from nudged.reading.statements.draft import Deed, Draft
 from nudged.reading.statements.dues import due_times, is_day_when, timed
 from nudged.reading.statements.modality import awaits, reported
 from nudged.reading.statements.other_company import happens_elsewhere
+from nudged.reading.statements.others_get import writes_in_chat
 from nudged.reading.statements.persons import agent, owner, sayer, sender, sender_is_role
 from nudged.reading.statements.promise import promise, refused
 from nudged.reading.statements.sums import is_number
 from nudged.reading.statements.suppositions import made_ready
-from nudged.reading.statements.their_world import writes_in_chat
 from nudged.reading.statements.voices import theirs
 
 if TYPE_CHECKING:

@@ -11,13 +11,13 @@ from nudged.reading.statements.acts import AWAITED, DELIVERED, THEIRS, of_noun
 from nudged.reading.statements.asked import asked_for
 from nudged.reading.statements.draft import Deed
 from nudged.reading.statements.dues import fill_due, verb_times
+from nudged.reading.statements.house_business import comes_out_for_all
 from nudged.reading.statements.idle_nouns import is_itself, none_of_theirs, not_expected
 from nudged.reading.statements.modality import reported
 from nudged.reading.statements.persons import agent, sayer
 from nudged.reading.statements.promise import overdue, promise, refused
 from nudged.reading.statements.sums import is_priced
 from nudged.reading.statements.suppositions import supposed
-from nudged.reading.statements.their_world import comes_out_for_all
 from nudged.reading.statements.to_come import lasting, to_come
 from nudged.reading.statements.voices import theirs
 
