@@ -46,7 +46,7 @@ def test_why_it_is_nothing_names_the_words_that_weigh_most() -> None:
     words, _, why = seen.nothing[-1].rpartition(": ")
     assert why == "words of another matter"
     assert 1 <= len(words.split(", ")) <= 3
-    assert all(word in sentence.casefold() for part in words.split(", ") for word in part.split() if word.isalpha())
+    assert all(word in sentence.casefold() for word in words.replace(",", "").split())
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def _seen(read: Read) -> Seen:
     s = read.sentence
     verbs = tuple(_verb(s, group) for group in s.groups if group.cls not in ("-", "work"))
     times = tuple(_time(s, when, read.text) for when in s.tagged.times)
-    rules = tuple(draft.rule for draft in s.drafts if draft.rule)
+    rules = tuple(draft.rule for draft in s.drafts if draft.rule) if read.statements else ()
     nothing = () if read.statements else tuple(s.why) or (_why_nothing(s, verbs),)
     return Seen(
         read.piece.line, read.text[read.piece.start : read.piece.end], s.tagged.lexicon.code, s.context.company,

@@ -26,6 +26,7 @@ _SHORT = 8
 _LONG, _BEFORE, _BEHIND = 40, 4, 12
 """Tokens from which on not the whole sentence is weighed, but what stands so near before the clause and behind it."""
 START, NAME, NUMBER, TIME = "^", "@", "0", "%"
+_MARKS = frozenset((START, NAME, NUMBER, TIME, ""))
 _TOLD = 3
 
 
@@ -68,6 +69,7 @@ def of_another_matter(s: Sentence, draft: Draft) -> bool:
     total = weights[""] + sum(weight for weight, _ in found)
     if total >= (_LEAST_TO_US if to_us else _LEAST) or sum("_" not in trait for trait in here) < _SHORT:
         return False
-    against = ", ".join(trait.replace("_", " ") for _, trait in found[:_TOLD])
-    s.why.append(f"{against}: words of another matter")
+    against = [trait.replace("_", " ") for weight, trait in found if weight < 0 and _MARKS.isdisjoint(trait.split("_"))]
+    told = ", ".join(against[:_TOLD])
+    s.why.append(f"{told}: words of another matter" if told else "words of another matter")
     return True
