@@ -49,6 +49,26 @@ def test_why_it_is_nothing_names_the_words_that_weigh_most() -> None:
     assert all(word in sentence.casefold() for word in words.replace(",", "").split())
 
 
+UNKNOWN = {
+    "en": """
+reply 13 | Tom will bang out the feedback for me and the other candidates by Friday at the latest.
+         | Tom will bang out the minutes for the harbour board and the other boats by Friday at the latest.
+""",
+    "fr": """
+schedule 13 | Ana va me bricoler un créneau pour le deuxième entretien avec toute l'équipe d'ici vendredi.
+send 13     | Marc va me pondre la proposition écrite avec le salaire et la date de début d'ici vendredi.
+            | Marc va bricoler un abri pour les vélos avec les enfants et le voisin d'ici vendredi.
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "wanted", "sentence"), [(lang, *row) for lang in UNKNOWN for row in table(UNKNOWN[lang])]
+)
+def test_a_verb_that_no_table_knows_among_the_words_of_promises(lang: str, wanted: str, sentence: str) -> None:
+    assert shown(sentence, lang) == ([wanted] if wanted else [])
+
+
 @pytest.mark.parametrize(
     "sentence", ["They decide on Friday.", "Marc will call.", "Ils décident vendredi.", "Marc rappelle vendredi."]
 )

@@ -12,6 +12,7 @@ from nudged.reading.statements.answers import answer_by
 from nudged.reading.statements.arrivals import arrivals
 from nudged.reading.statements.bare import bare_nouns
 from nudged.reading.statements.bare_messages import own_messages
+from nudged.reading.statements.by_words import by_words
 from nudged.reading.statements.came_after_all import came_after_all
 from nudged.reading.statements.companyless import of_no_company
 from nudged.reading.statements.corrections import corrected
@@ -111,7 +112,7 @@ def read(s: Sentence) -> list[Draft]:
     if s.context.auto and any(draft.type is Type.PROMISE for draft in drafts):
         s.why.append("an automatic message")
         return [draft for draft in drafts if draft.type is not Type.PROMISE]
-    return drafts
+    return drafts + by_words(s)
 
 
 def _of_theirs(s: Sentence, draft: Draft) -> bool:

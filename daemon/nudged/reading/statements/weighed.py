@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _LEAST, _LEAST_TO_US = -18, -34
 """Tenths of log odds below which a promise is none: one in seven; one in thirty where it comes to the
 candidate, was not kept, or has another day now."""
-_SHORT = 8
+_ENOUGH = 20
+"""Tenths of log odds from which on a sentence holds a promise: seven in eight."""
+_SHORT, _TOLD_ENOUGH = 8, 9
 """Words below which a sentence does not tell enough of any other matter."""
 _LONG, _BEFORE, _BEHIND = 40, 4, 12
 """Tokens from which on not the whole sentence is weighed, but what stands so near before the clause and behind it."""
@@ -56,6 +58,17 @@ def _stretch(s: Sentence, draft: Draft) -> tuple[int, int]:
     return max(0, draft.first - _BEFORE), min(draft.last, draft.anchor + _BEHIND)
 
 
+def _total(s: Sentence, here: set[str]) -> int:
+    weights = s.tagged.lexicon.weights
+    return weights[""] + sum(weights.get(trait, 0) for trait in here)
+
+
+def speaks_of_promises(s: Sentence) -> bool:
+    """Whether the words of a sentence are those of promises, whatever its verb is."""
+    here = traits(s.tagged) if s.tagged.lexicon.weights else set[str]()
+    return sum("_" not in trait for trait in here) >= _TOLD_ENOUGH and _total(s, here) >= _ENOUGH
+
+
 def of_another_matter(s: Sentence, draft: Draft) -> bool:
     """Whether a promise is outweighed by the words of its sentence; those that weigh most are told in ``s.why``."""
     weights = s.tagged.lexicon.weights
@@ -65,10 +78,9 @@ def of_another_matter(s: Sentence, draft: Draft) -> bool:
     again = draft.broken or draft.restates or draft.renews
     to_us = again or s.context.voice == "them" or (group is not None and group.to_me)
     here = traits(s.tagged, *_stretch(s, draft))
-    found = sorted((weights[trait], trait) for trait in here if trait in weights)
-    total = weights[""] + sum(weight for weight, _ in found)
-    if total >= (_LEAST_TO_US if to_us else _LEAST) or sum("_" not in trait for trait in here) < _SHORT:
+    if _total(s, here) >= (_LEAST_TO_US if to_us else _LEAST) or sum("_" not in trait for trait in here) < _SHORT:
         return False
+    found = sorted((weights[trait], trait) for trait in here if trait in weights)
     against = [trait.replace("_", " ") for weight, trait in found if weight < 0 and _MARKS.isdisjoint(trait.split("_"))]
     told = ", ".join(against[:_TOLD])
     s.why.append(f"{told}: words of another matter" if told else "words of another matter")
