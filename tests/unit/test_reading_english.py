@@ -728,6 +728,8 @@ call 12 | Kim will call on Thursday, interview Friday, no, Monday.
 """
 
 OTHERS = """
+courtesy | Thank-you notes sent to all four.
+courtesy | Forwarded Marc the article I'd rambled about.
 contact | Contract hit docusign at last.
 contact | The SOP arrived this morning.
 contact | Marc's after emailing me the job description.
@@ -1329,6 +1331,7 @@ contact | Got the address, should arrive by 9 on Friday.
 """
 
 NOTHING = """
+Thank-you notes to write tonight.
 Told them I'd have the take-home in by Sunday night.
 I told her I'd have the test back by Friday.
 She'll confirm my appointment with the dentist by Friday.

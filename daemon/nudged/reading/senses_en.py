@@ -13,6 +13,8 @@ nothing | deadline had passed | date had passed | date has passed | date passed 
     | nobody there | no one there | nobody in | no one in | nobody home | nobody about | no one about
     | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
 thanks | thank yous | thankyous
+extra | i'd rambled about | i'd raved about | i'd gone on about | i'd banged on about | i'd told him about
+    | i'd told her about | i'd told them about
 extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
     | raving about | he likes | she likes | they like | he loves | she loves | 's into
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
