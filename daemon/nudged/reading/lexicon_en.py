@@ -40,7 +40,8 @@ answer | announcement | decision date | decision day | decision deadline | d day
     | shout
 call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping
     | voicemail | phone
-mail | thank you notes | thankyou notes | thanks notes | polite lines | a few lines | a couple of lines | two lines | three lines | few lines
+mail | thank you notes | thankyou notes | thanks notes
+mail | polite lines | a few lines | a couple of lines | two lines | three lines | few lines
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | invites | interview invites | calendar invites | calendar hold | hold | placeholder | diary invite
