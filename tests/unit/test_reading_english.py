@@ -8,6 +8,23 @@ import pytest
 from readings import shown, table
 
 PROMISES = """
+send 13 | He'll have it in writing for me by Friday.
+reply 13 | She aims to have a go/no-go for me by Friday.
+schedule 16 | She'll lock in a day for it by Monday.
+schedule 16 | She'll pencil in a day by Monday.
+schedule 13 | He'll get the staff one on the books by Friday.
+schedule 13 | She'll have the interview booked by Friday.
+schedule 24 | His assistant will confirm my meeting with the GP lead by the 24th.
+send 11 | Marc is sticking the contract in the post tomorrow.
+send 16 | She's dropping it in the post on Monday.
+reply 9 | Was s'posed to hear Monday, crickets.
+reply 13 | Marc will put me out of my misery on Friday.
+reply 17 | He'll let me know before a week is out.
+reply 13 | I'm told by Friday.
+reply 31 | Either way I'm told where I stand, March 31 at the outside.
+reply 31 | I will be told where I stand by March 31.
+other 9 | I get my parking money back in 30 days, says the coordinator.
+call 9 | Marc was gonna phone me yesterday, didn't.
 send 16 | Therese to email the validation protocol by 3pm on Monday.
 contact; send 13 | Craig phoned. I'll have it in writing in three days, he says.
 send 27 | He'll send me the shift options the week after next.
@@ -711,6 +728,24 @@ call 12 | Kim will call on Thursday, interview Friday, no, Monday.
 """
 
 OTHERS = """
+courtesy | Thank-you notes sent to all four.
+courtesy | Forwarded Marc the article I'd rambled about.
+contact | Contract hit docusign at last.
+contact | The SOP arrived this morning.
+contact | Marc's after emailing me the job description.
+contact | She's after ringing me with the result.
+outcome | They have offered it to me.
+outcome | They made me an offer, second point of the scale, if you please.
+outcome | Pulled my app.
+outcome | They picked a guy from Ottawa over me.
+outcome | They took a man with more experience over me.
+outcome | Accepted & countersigned.
+chase | I rang Marc to see was there any stir.
+chase | I rang to see had they decided.
+chase | I emailed Marc wondering had the panel decided.
+chase | I sent Marc two polite lines wondering had the panel come to a view.
+chase | Wrote to Marc for some sort of decision.
+reschedule | Marc's PA shuffled my tour along to 5 April.
 chase | Agency: we called, no answer.
 reschedule | Callum moved the ride-along from 24 April to 6 May.
 contact | Someone from the workshop rang later for my boot size.
@@ -1296,6 +1331,17 @@ contact | Got the address, should arrive by 9 on Friday.
 """
 
 NOTHING = """
+Thank-you notes to write tonight.
+Told them I'd have the take-home in by Sunday night.
+I told her I'd have the test back by Friday.
+She'll confirm my appointment with the dentist by Friday.
+I'm told Friday is a holiday.
+He's after a new developer.
+They chose another guy over him.
+They picked a day over the weekend for me.
+I emailed her to ask was parking free.
+I wonder did they decide.
+Flu shot Friday.
 The new stent will ship to hospitals in the third quarter.
 Cousin Tunde said he'd call a mate of his tomorrow.
 Ana said to expect the unexpected.

@@ -28,6 +28,7 @@ answer | decisions | outcomes | verdicts | hiring decisions | interview outcomes
     | final choice | pick | final pick | selection | final selection | selection decision | ruling
     | hiring decision | determination | opinion | view | views | view on my | thoughts | impressions | findings
     | appointment decision | judgement | judgment | evaluation | scores | marks | grade
+answer | go / no go | a go / no go | go no go | go or no go | yay or nay | yea or nay
 answer | announcement | decision date | decision day | decision deadline | d day | a yes or a no | yes or a no
     | a yes or no | sign of life | signs of life | comments | written comments | written feedback | verbal feedback
     | formal feedback | detailed feedback | remarks | confirmation | written confirmation | formal confirmation
@@ -39,6 +40,8 @@ answer | announcement | decision date | decision day | decision deadline | d day
     | shout
 call | missed call | missed calls | call | calls | ring | phone call | telephone call | callback | buzz | bell | ping
     | voicemail | phone
+mail | thank you notes | thankyou notes | thanks notes
+mail | polite lines | a few lines | a couple of lines | two lines | three lines | few lines
 mail | email | e mail | mail | message | text | note | letter | sms | whatsapp | linkedin message | dm | line | msg
     | voice note | one liner | two liner | liner | card | voice message | inmail | e-mails | emails | mails | messages
 invite | invites | interview invites | calendar invites | calendar hold | hold | placeholder | diary invite
@@ -55,6 +58,7 @@ other | blood test results | blood test | scan result | biopsy result | biopsy r
 other | study leave | annual leave | sick leave | garden leave
     | gardening leave | unpaid leave | paid leave | compassionate leave | carers leave | special leave
     | sabbatical leave
+other | flu shot | flu shots | flu jab | flu jabs | covid shot | covid jab | booster shot
 other | payslip | payslips | pay slip | wage slip | p45 | p60 | p11d
 other | hold music | team meeting | team meetings | staff meeting | staff meetings | all hands | all hands meeting
     | standup
@@ -98,10 +102,12 @@ doc:contract | contract | contracts | paperwork | agreement | employment contrac
     | draft contract
 doc:offer | loi | letter of intent | letter of offer | formal letter of offer | offer | pay | salary | offer letter
     | written offer | formal offer | package | term sheet | terms
+doc:test | oa | oas | online assessment
 doc:test | test | take home | take home test | assignment | exercise | case | case study | coding test
     | coding challenge | challenge | quiz | online quiz | assessment
     | homework | art test | technical test | brief | task | questionnaire
     | take home task | take home assignment
+doc:job-spec | job specs | job descriptions | jds | role descriptions
 doc:job-spec | job spec | job description | jd | spec | role description | full job spec | job profile | job ad
 doc:form | form | forms | application form | onboarding form | expenses form
 doc:documents | pdf | pdfs | reference form | reference forms | dossier | one pager | signed copy
@@ -114,7 +120,7 @@ doc:document | presentation topic | presentation title | presentation brief | in
     | letter of employment | letter of confirmation
     | engagement letter | confirmation letter | feedback letter | score sheet | grading report | marking sheet
     | feedback report | assessment report | feedback form | welcome letter | reference letter | joining letter
-doc:document | nda | non disclosure agreement | written version | signed version | final version
+doc:document | sop | sops | msds | nda | non disclosure agreement | written version | signed version | final version
 doc:document | pay rates | pay rate | pay scale | pay scales | pay band | pay bands | pay details | pay range
 doc:document | day rate | my rate | doc | gate code | door code | password | credentials | permit | parking permit
     | bus pass | train pass | rail pass | travel pass | visitor badge | key card | key fob
@@ -178,7 +184,7 @@ goin = going | doin = doing | comin = coming | gettin = getting | callin = calli
     | thx = thanks | tks = thanks
     | ty = thanks
 | pls = please | info = info | vm = voicemail | convo = conversation | resched = reschedule | sposed = supposed
-    | s'posed = supposed | gunna = gonna | dont = do 't
+    | cmte = committee | ctte = committee | gunna = gonna | dont = do 't
 | wont = will 't | didnt = did 't | doesnt = does 't | isnt = is 't | hasnt = has 't | havent = have 't
 | wasnt = was 't | cant = can 't | theyll = they 'll | youll = you 'll | hell = he 'll | shell = she 'll | ive = i
 've | im = i 'm | ill = i 'll | id = i 'd | il = i 'll | shed = she 'd | lemme = let me | bk = back | gimme = give me

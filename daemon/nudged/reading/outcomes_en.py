@@ -7,6 +7,7 @@ not-held | won't take place | will not take place | isn't taking place | not tak
     | not happening | won't happen | isn't going ahead | won't go ahead | not going ahead on | won't be happening
     | won't be going ahead | not going ahead until
 not-held | won't be on | will not be on | isn't on any more
+offered | offered it to me | offering it to me
 offered | offer on the table | hired ! | taking me on | took me on | taken me on
 filled | post abolished | role abolished | position abolished
 filled | ended the search | called off the search | stopped the search | abandoned the search
@@ -36,6 +37,8 @@ rejected | choice fell on | choice has fallen on | choice went to | declined me 
 filled | job no longer exists | role no longer exists | position no longer exists | post no longer exists
 filled | not recruiting any more | not recruiting anymore | 't recruiting any more | 't recruiting anymore
     | 't hiring any more | 't hiring anymore
+withdrawn | pulled my app | withdrew my app | withdrawn my app | pulled my candidacy | withdrew my candidacy
+    | withdrawn my candidacy | pulled my hat out of the ring
 withdrawn | application withdrawn | candidacy withdrawn
     | bowing out | pulling out of | dropping out of | withdrawing from | withdrawing my | stepping away from
     | stepping back from | taking myself out | ruling myself out | bowed out of | i'm pulling out | i'm dropping out
@@ -117,6 +120,8 @@ filled | not hiring after all | aren't hiring after all | not recruiting after a
     | frozen the role | frozen the position | pulled the role | canceled the role | canceled the position
     | role canceled | position canceled | role was scrapped | not hiring anymore | no longer hiring | been filled
     | position was closed | role was closed | role eliminated | pulled the position
+signed | accepted & signed | accepted & countersigned | signed & accepted | signed & sealed | signed & sent
+    | signed & returned
 signed | signed both copies | signed all copies | signed two copies | signed three copies | docusigned
     | signed in duplicate | signed in triplicate | signed electronically | countersigned | signed | accepted
     | accepted by phone | accepted by email | accepted by e-mail

@@ -13,6 +13,8 @@ nothing | deadline had passed | date had passed | date has passed | date passed 
     | nobody there | no one there | nobody in | no one in | nobody home | nobody about | no one about
     | line engaged | line busy | rang and rang | no one home | mailbox full | tone engaged
 thanks | thank yous | thankyous
+extra | i'd rambled about | i'd raved about | i'd gone on about | i'd banged on about | i'd told him about
+    | i'd told her about | i'd told them about
 extra | was curious | is curious | 's curious | were curious | been on about | gone on about | raved about
     | raving about | he likes | she likes | they like | he loves | she loves | 's into
 praise | blew me away | bowled me over | moved me | made me laugh | made me smile | made my day | stayed with me
@@ -43,6 +45,7 @@ pron:him | him | her | them
 pron:they | the two of them | both of them | the three of them | all of them | the pair of them | either of them
     | they | someone | somebody | whoever
 pron:it | it
+aux:will | s'posed to | am s'posed to | 'm s'posed to | is s'posed to | are s'posed to | 's s'posed to | 're s'posed to
 aux:will | supposed to | can expect to | could expect to | should expect to | am to | 'm to | am supposed to
     | 'm supposed to
     | am meant to | 'm meant to | am due to | 'm due to | will | 'll | shall | is going to | are going to
@@ -56,9 +59,11 @@ aux:might | might | may | could | may well | might well | can | may be able to |
     | would maybe
 aux:was | was | were | got | been
 aux:be | gets | getting | is | are | am | 're | 'm | be | being | 's
+aux:have | 's after | 're after | 'm after
 aux:have | have | has | 've | had | 's | having
 aux:do | was kind enough to | were kind enough to | took the time to | took the trouble to | managed to | bothered to
     | remembered to | made a point of | do | does | did
+broken | was gonna | were gonna | was s'posed to | were s'posed to | been s'posed to | was sposed to
 broken | was ment to | were ment to | been supposed to | been going to | been due to | been meant to | 'd promised to
     | were originally going to | was originally going to | was supposed to | were supposed to | was meant to
     | were meant to | was due to | were due to | had promised to | was going to | were going to | was to | were to
@@ -124,6 +129,7 @@ if | failing a | failing an | failing any | barring a | barring an | barring any
     | once hired | once i'm hired | when hired | upon hiring | if hired
     | should i | were i | depending on | subject to | only if | if and when
 after-hire | after probation | on my first day
+adv | if you please | if you don't mind | if you 'll believe it | if you can believe it
 benign-if | if not | if no | if nothing | if i don't | if i haven't | if they don't | if he doesn't | if she doesn't
     | if there's no | if still nothing | if i hear nothing | if he hasn't | if she hasn't | if they haven't | what if
     | unless something changes | unless anything changes | unless something comes up | unless plans change
@@ -214,6 +220,9 @@ nothing | the phone hasn't | phone hasn't | my phone hasn't | the phone has not 
     | hasn't come | no such luck | dead silence | no mail | never happened | has not | have not | and no | not a peep
     | without a peep | without a word | without a sound | no message | no response | not yet
 standing | how things stand | how things stood | how matters stand | how matters stood
+asking | some sort of answer | some sort of decision | some sort of news | some sort of reply | some sort of update
+    | some kind of answer | some kind of decision | some kind of news | some kind of reply | some kind of update
+    | any stir | any movement
 asking | i'd heard nothing | i'd heard zip | heard zip | not heard anything | hadn't heard anything
     | haven't heard anything | are we still on | to find out whether | to find out if | whether the role | if the role
     | whether they'd made | whether there's | where things stand | where we stand | where it stands | where i stand

@@ -405,7 +405,8 @@ rel:7 | this day next week | same day next week | the same day next week | this 
     | same time next week | the same time next week
 days:14/14 | the fortnight ahead
 mon:3? | march | mar
-rel:7 | within the week | inside the week | in the space of a week
+rel:7 | within the week | inside the week | in the space of a week | before a week is out | before a week's out
+    | before a week is up | before a week has passed | before a week has gone by
 lead:in? | any day
 week-number | cw | calendar week number | kw
 mon:1?? | jan

@@ -3,7 +3,8 @@
 VERBS = """
 reply | reply, answer, respond, revert, contact, recontact, update, inform, notify, advise, announce, message, text
 - | change | the date of>move, the time of>move, the day of>move, my slot>move
-work | stick sticks stuck stuck sticking
+work | stick sticks stuck stuck sticking | in the post>send, in the mail>send
+    | it in the post>send, it in the mail>send, them in the post>send
 ask | quiz quizz, grill
 - | have has had had having | another go at>chase, another crack at>chase
 give | give gives gave given giving
@@ -39,6 +40,9 @@ reply | write writes wrote written writing | up the offer>send, up an offer>send
 - | roll | out>give, over>-
 give | generate, tender, proffer
 - | holla hollas hollaed hollaed hollaing, holler | at>reply, back>reply, me>reply
+- | drop, shove, fling, whack, sling, bung | in the post>send, it in the post>send
+    | in the mail>send, it in the mail>send
+- | put | me out of my misery>reply, us out of our misery>reply, you out of your misery>reply
 - | fill | me in>reply, us in>reply, you in>reply
 - | show shows showed shown showing, pop popp | up>arrive
 - | pop popp | through>arrive, into my inbox>arrive, up in my inbox>arrive, up in my dms>arrive, in>-, round>-
@@ -64,7 +68,8 @@ pay | cover, credit, clear, honour, honor, foot, authorise, authorize, settle
 - | flesh | out>reply
 - | go goes went gone going
     | up on>arrive, out>arrive, off>-, in the post>arrive, in the mail>arrive, into the post>arrive
-- | hit hits hit hit hitting | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
+- | hit hits hit hit hitting | docusign>arrive, my docusign>arrive, the portal>arrive, my portal>arrive, my phone>arrive
+    | my inbox>arrive, my desk>arrive, my mailbox>arrive, him up>chase, her up>chase
     | them up>chase, me back>reply, me up>reply, you back>reply, you up>reply, back>reply
 - | shout | out>-, me>reply, back>reply, you>reply, at>reply
 give | shout
@@ -149,6 +154,8 @@ give | drop drops dropped dropped dropping dropt | me a dm>reply, a dm>reply, in
     | on the calendar>schedule, on my calendar>schedule, in the diary>schedule, in my diary>schedule
     | in my calendar>schedule, on your calendar>schedule, in your diary>schedule
     | a word with>speak, a word>speak, a quick word>speak, a quiet word>speak, a chat>speak, a natter>speak
+    | it in writing for me>send, it in writing for you>send, it in writing to me>send, that in writing for me>send
+    | booked>schedule, scheduled>schedule, arranged>schedule, booked in>schedule, lined up>schedule
     | for me>give, to me>send, over to>send, out to>send, across to>send, back to>send
     | with me>give, it with me>send, it in my inbox>send, it ready>send, it on my desk>send, it to me>send
     | it over to me>send, them with me>send, it ready for me>send
@@ -234,7 +241,8 @@ schedule | timetable, slot slott, pencil pencill, calendar, fix, diarise
 - | find finds found found finding | its way to>arrive, way to me>arrive
     | slot>schedule, time>schedule, date>schedule, out>receive
 - | agree | a date>schedule, a time>schedule, dates>schedule
-- | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule
+- | nail, pin pinn, lock | down>schedule, in>schedule, date>schedule, in a day>schedule, down a day>schedule
+    | a day in>schedule, a day down>schedule
 confirm | confirm, verify, clarify
 other | introduce, intro, refer referr, recommend, reimburse, refund, connect, vouch, sponsor, process, endorse
 send | recirculate
@@ -257,7 +265,7 @@ receive | know knows knew known knowing
 - | find | out>receive
 see | see sees saw seen seeing
 ask | ask, request, enquire, inquire, query, beg begg
-move | shove, shunt
+move | shove, shunt, shuffle
 move | move, postpone, reschedule, cancel cancell, push, shift, delay, defer deferr, rearrange, prepone, adjourn
 - | move | quickly>-, fast>-, swiftly>-, quick>-
 move | canceled cancels canceled canceled canceling, rebook

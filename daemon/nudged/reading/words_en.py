@@ -386,6 +386,11 @@ concerning | re
 finding-verb | find wake
 question-word | whether if when what where how why who which
 question-verb | is are was were has have had did do does will any
+asking-form | asked asking wondering enquiring inquiring checking
+told-soon | tell inform notify
+doctors-visit | appointment session checkup visit
+fixes-in | lock locks locked locking pencil pencils pencilled penciling slot slotted
+over-word | over
 inquiry-verb | work figure determine ascertain discover ask see know find check enquire inquire query hear wonder
     | learn clarify establish
 process-word | movement progress development developments shortlisted moved decided

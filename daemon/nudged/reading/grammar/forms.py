@@ -243,6 +243,8 @@ def _english_tense(form: str, chain: Chain) -> Tense:
         return _english_past(form, mood, chain, forward=forward)
     if form == "base" and (forward or mood):
         return Tense("future", mood)
+    if form == "ing" and have and "after" in chain.words:
+        return Tense("past", mood)  # "she's after emailing me", as they say in Ireland
     if form == "ing":
         if being or forward:
             return Tense("future" if forward else "progressive", mood)

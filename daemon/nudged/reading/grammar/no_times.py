@@ -97,7 +97,14 @@ def _is_someday(when: When, tokens: list[Token], norms: list[str], lexicon: Lexi
     return one and when.first == 0 and when.last < len(tokens) and norms[when.last] == ","
 
 
-_NO_TIMES = (_is_caller, _is_address, _is_number, _is_name, _is_someday)
+def _is_fixed(when: When, tokens: list[Token], norms: list[str], lexicon: Lexicon) -> bool:
+    """Whether one day is what is fixed: "she'll lock in a day", "pencilled in a day for it"."""
+    one = when.kind == "dur" and when.args == (1, "day") and when.last - when.first == len(("in", "a", "day"))
+    one = one and when.first > 0 and tokens[when.last - 2].kind == "word"
+    return one and norms[when.first - 1] in lexicon.word_classes["fixes-in"]
+
+
+_NO_TIMES = (_is_caller, _is_address, _is_number, _is_name, _is_someday, _is_fixed)
 
 
 def _without_its_hour(when: When, norms: list[str], lexicon: Lexicon) -> When:

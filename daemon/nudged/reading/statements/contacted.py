@@ -63,10 +63,21 @@ def _reports(s: Sentence, group: Group) -> bool:
     return clause and s.tagged.lexicon.base_forms
 
 
+def _told_by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether what one is told is still to come: "I'm told by Friday", "I'm told where I stand, 10 April at last"."""
+    if not s.tagged.lexicon.base_forms or group.lemma not in s.tagged.lexicon.word_classes["told-soon"]:
+        return False
+    asked = s.tagged.word(group.end, "question-word") or s.tagged.has("standing", group.end, group.end + 1)
+    ends = (when for when in s.tagged.times if when.first == group.end and when.lead in ("by", "before", "in", "on"))
+    return (asked or any(s.tagged.ends_at(when.last) for when in ends)) and timed(s, group)
+
+
 def _passive_soon(s: Sentence, group: Group) -> bool:
     """« Je suis rappelée vendredi », "everybody gets told Tuesday"."""
     if group.tense != "present" or group.subject.kind not in ("me", "we"):
         return False
+    if _told_by_a_day(s, group):
+        return True
     if s.tagged.lexicon.base_forms:
         return not group.told.isdisjoint(s.tagged.lexicon.word_classes["happening-aux"]) and timed(s, group)
     invited = (

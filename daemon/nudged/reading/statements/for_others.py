@@ -208,12 +208,27 @@ def _is_place(s: Sentence, group: Group, tag: Tag) -> bool:
 
 def _describes_thing(s: Sentence, group: Group, tag: Tag) -> bool:
     """Whether who seems to be told only describes what comes: "expect the staff housing details"."""
+    one = any(
+        s.tagged.word(step, "one-like") and not s.tagged.timed[step]
+        for step in range(tag.last, tag.last + 2)
+        if step < s.count
+    )
+    if one and group.cls in ("schedule", "send", "give"):
+        return True  # "get the staff eng one on the books"
+    if group.cls in ("confirm", "schedule") and _my_meeting(s, group):
+        return True  # "confirm my meeting with the GP lead"
     of_role = s.tagged.is_sense(tag.first - 1, "role") and s.tagged.word(tag.first - 1, "pledge-link")
     if of_role and s.tagged.lexicon.base_forms:
         return True  # "their head of customer education"
     noun = s.tagged.noun_in(tag.last, tag.last + 2, "doc", "answer")
     near = noun is not None and not s.tagged.any_word(tag.last, noun.first, "determiner")
     return group.cls == "receive" and s.tagged.lexicon.base_forms and near and s.tagged.word(tag.first, "definite")
+
+
+def _my_meeting(s: Sentence, group: Group) -> bool:
+    """Whether the candidate's own interview, and no doctor's appointment, is what is set: "my meeting with ..."."""
+    noun = s.tagged.nouns[group.end + 1] if group.end + 1 < s.count and s.tagged.word(group.end, "mine-of") else None
+    return noun is not None and noun.cat == "meeting" and not s.tagged.word(noun.first, "doctors-visit")
 
 
 def _told_until(s: Sentence, group: Group) -> int:

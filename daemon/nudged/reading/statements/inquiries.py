@@ -257,6 +257,8 @@ def _asks_at(s: Sentence, step: int, last: int) -> bool:
     direct = direct and tagged.word(step, *_ASKING)
     if direct and any(tagged.tokens[end].norm == "?" for end in asked):
         return True
+    if s.asks_inverted(step):
+        return True
     if not tagged.word(step, "question-word"):
         return False
     near = max(0, step - _ASKED_WITHIN)

@@ -431,6 +431,9 @@ def _not_rejected(s: Sentence, tag: Tag) -> bool:
         for third in tagged.all_senses
     ):
         return True  # « le voisin a été refusé »
+    over = tagged.places(tag.last, s.scope(tag.first)[1], "over-word")
+    if any(tagged.word(step + 1, "to-them") and tagged.ends_at(step + 2) for step in over):
+        return True  # "they chose another guy over him"
     late = tagged.word(tag.last, "picked-up", "until-word")  # "didn't pick me up", "didn't get it until Tuesday"
     if _denies_thing(s, tag) or _only_away(s, tag) or late:
         return True

@@ -54,7 +54,7 @@ def finds(s: Sentence, group: Group) -> bool:
 def gets_back(s: Sentence, group: Group) -> bool:
     """Whether the candidate's own work comes back: "getting my test back Tuesday", which is no answering."""
     own = group.cls == "reply" and group.lemma in s.tagged.lexicon.word_classes["getting-verb"]
-    if own and s.tagged.noun_in(group.index + 1, group.end, "doc") is not None:
+    if own and s.tagged.noun_in(group.index + 1, group.end, "doc", "money") is not None:
         return True
     answered = own and s.tagged.noun_in(group.index + 1, group.end, "answer", "call", "mail") is not None
     return answered and s.tagged.word(group.end, "from")  # "got a ring back from Mr Doyle"

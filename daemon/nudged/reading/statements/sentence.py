@@ -172,7 +172,8 @@ class Sentence:
 
     def _asked_about(self, other: Group) -> bool:
         """Whether a verb is in what somebody will know or tell: "I'll know where I stand by Friday"."""
-        return self.tagged.word(other.subject.start - 1, "clause-word")
+        stands = any(tag.first <= other.index < tag.last for tag in self.tagged.plain("standing"))
+        return stands or self.tagged.word(other.subject.start - 1, "clause-word")
 
     def _tells_whether(self, group: Group, other: Group) -> bool:
         """Whether a verb is in what somebody will tell: « je te dis si on te garde d'ici mercredi »."""
@@ -344,7 +345,16 @@ class Sentence:
     def question_at(self, start: int) -> int | None:
         """Where the question word stands that opens the clause of a subject at ``start``: there or right before."""
         step = start - (not self.tagged.word(start, "question-word"))
-        return step if self.tagged.word(step, "question-word") else None
+        return step if self.tagged.word(step, "question-word") or self.asks_inverted(step) else None
+
+    def asks_inverted(self, step: int) -> bool:
+        """Whether a verb in front of its subject asks, as it does in Ireland: "wondering had they decided"."""
+        tagged = self.tagged
+        if not tagged.lexicon.base_forms or step < 1 or not tagged.word(step, "question-verb"):
+            return False
+        asking = step - 1 - tagged.is_pronoun(step - 1, "him")  # "asked her had they decided"
+        to_know = tagged.word(asking, "inquiry-verb") and tagged.word(asking - 1, "infinitive-mark")
+        return to_know or tagged.word(asking, "asking-form")
 
     def before(self, group: Group, *, scoped: bool = True) -> Iterator[Group]:
         """The verbs in front of a verb, those of its stretch alone where ``scoped``."""

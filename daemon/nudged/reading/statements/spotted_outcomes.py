@@ -88,7 +88,8 @@ def _other_hired(s: Sentence) -> Tag | None:
     """ "They hired the owner's nephew", "they've given it to the Saturday girl"."""
     classes = s.tagged.lexicon.word_classes
     for group in s.groups:
-        told = group.tense == "past" and not (group.mood or group.negated or group.to_me or group.passive)
+        to_me = group.to_me and not _over_me(s, group)
+        told = group.tense == "past" and not (group.mood or group.negated or to_me or group.passive)
         if not told or side(s, group) != "them" or conditional(s, group):
             continue
         end = group.index + 1
@@ -101,6 +102,13 @@ def _other_hired(s: Sentence) -> Tag | None:
         if hired or given:
             return Tag("rejected", "", group.index, group.index + 1)
     return _went_with_insider(s) or _given_away(s)
+
+
+def _over_me(s: Sentence, group: Group) -> bool:
+    """Whether somebody was preferred to the candidate: "they picked a guy from Ottawa over me"."""
+    tagged = s.tagged
+    over = tagged.places(group.end, s.scope(group.index)[1], "over-word")
+    return any(tagged.is_pronoun(step + 1, "me") for step in over)
 
 
 def _other_taken(s: Sentence) -> Tag | None:

@@ -283,6 +283,8 @@ def made_ready(s: Sentence, group: Group) -> bool:
         return False
     if group.lemma not in s.tagged.lexicon.word_classes["having-done"] or s.context.voice == "them":
         return False
+    if _promised_them(s, group):
+        return True
     for step in range(group.index + 1, s.next_start(group)):
         ready = s.tagged.word(step, "ready-word") and s.tagged.noun_in(step, step + 2, "doc", "answer") is None
         to_them = (
@@ -296,6 +298,15 @@ def made_ready(s: Sentence, group: Group) -> bool:
         if ready or (to_them and theirs):
             return True
     return False
+
+
+def _promised_them(s: Sentence, group: Group) -> bool:
+    """Whether the candidate told them so: "told them I'd have the test in by Sunday", "promised Marc I'd have it"."""
+    told = next(reversed(list(s.before(group))), None)
+    if told is None or told.cls not in ("say", "tell") or told.passive or told.to_me or told.tense != "past":
+        return False
+    them = s.tagged.is_pronoun(told.end, "him") or s.named_at(told.end) is not None
+    return told.subject.kind in ("none", "me") and them
 
 
 def was_there(s: Sentence, doubt: Tag, tag: Tag) -> bool:
