@@ -19,6 +19,12 @@ _UNASKED = " | ".join(
         )
     ]
     + [
+        f"qu'{who} ne {me}{verb} pas"
+        for who in ("il", "elle", "on", "ils", "elles")
+        for me in ("", "me ", "m'en ")
+        for verb in ("demandait", "réclamait", "demandaient", "réclamaient", "exigeait", "attendait")
+    ]
+    + [
         f"{no} {asked}"
         for no in ("n'avait rien", "n'avaient rien", "n'a rien", "n'ont rien", "ne m'avait rien", "avait rien",
                    "ne l'avait pas", "ne les avait pas", "ne me l'avait pas")
@@ -47,7 +53,7 @@ new-time | changement de date | changement d'horaire | changement de créneau | 
 nothing | pas décroché | fait le mort | font le mort | faisait le mort | fait la morte | fait la sourde oreille
     | font la sourde oreille | aux abonnés absents
 again | une dernière fois | une énième fois
-unasked | {_UNASKED} | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
+unasked | {_UNASKED} | pour la beauté du geste | juste comme ça | ne mange pas de pain | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
     | qu'on ne m'avait pas demandé | que rien n'obligeait
 thanks | thank you | thanks
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
@@ -264,6 +270,11 @@ done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait di
     | comme elle avait dit
 nothing | n'y tenant plus | las d'attendre | lasse d'attendre | fatigué d'attendre | fatiguée d'attendre
     | à bout de patience | n'en pouvant plus d'attendre
+nothing | 0 nouvelle | 0 nouvelles | zéro nouvelles | 0 news | zéro news | 0 retour | zéro retour | 0 réponse
+    | zéro réponse
+asking | en avoir le coeur net | tirer ça au clair | tirer cela au clair | tirer les choses au clair | le fin mot
+nothing | je l'attends encore | je l'attends toujours | je les attends encore | je les attends toujours
+    | l'attends encore | l'attends toujours | les attends encore | les attends toujours
 nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente | rien entendu | pas rappelé
     | j'attends encore | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain
     | pas de réaction | aucune réaction | pas donné signe | rien | toujours rien | aucune nouvelle | pas de nouvelles

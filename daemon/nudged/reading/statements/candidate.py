@@ -105,7 +105,8 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    idle = wish or told or _only_supposed(s, group) or unsent(s, group.index, group.end) or _in_interview(s, group)
+    itself = group.cls == "call" and not group.told.isdisjoint(classes["am-word"])  # « je me suis rappelé l'adresse »
+    idle = wish or told or itself or _only_supposed(s, group) or unsent(s, group.index, group.end) or _in_interview(s, group)
     other = group.subject.kind == "none" and tagged.is_sense(group.index - 1, "rel")  # "a man who posted him rum"
     if idle or other or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return

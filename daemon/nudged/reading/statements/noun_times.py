@@ -285,7 +285,18 @@ def _aside(s: Sentence, step: int) -> bool:
     sense = s.tagged.senses[step]
     if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
         return True
+    if _to_us_all(s, step) or _to_us_all(s, step + 1):
+        return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
+
+
+def _to_us_all(s: Sentence, step: int) -> bool:
+    """Whether all who applied stand behind « à » at ``step``: « réponse aux candidats vendredi », « à chacun »."""
+    if s.tagged.lexicon.base_forms:
+        return False
+    led = s.tagged.word(step - 1, "dative-bare", "dative-the") and not s.tagged.timed[step - 1]
+    sense = s.tagged.sense(step)
+    return led and sense is not None and (sense.val == "peers" or (sense.val == "we" and sense.cat == "pron"))
 
 
 def _quality(s: Sentence, step: int) -> bool:
