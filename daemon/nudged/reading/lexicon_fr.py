@@ -141,7 +141,8 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | contacts | bulletin | carte | photos | listing | liste | contact de | le contact | le numéro | numéro | noms
     | guide | barème | fiche de paie | charte | doc de | règlement | matériel | badge | support | supports | slides
     | deck | cahier des charges | maquette | avantages
-doc:details | le détail du | le détail de la | le détail des | détails | informations | précisions | instructions | modalités | infos pratiques | consignes | éléments
+doc:details | le détail du | le détail de la | le détail des | détails | informations | précisions | instructions
+    | modalités | infos pratiques | consignes | éléments
     | renseignements | conditions
 money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse

@@ -53,7 +53,8 @@ new-time | changement de date | changement d'horaire | changement de créneau | 
 nothing | pas décroché | fait le mort | font le mort | faisait le mort | fait la morte | fait la sourde oreille
     | font la sourde oreille | aux abonnés absents
 again | une dernière fois | une énième fois
-unasked | {_UNASKED} | pour la beauté du geste | juste comme ça | ne mange pas de pain | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
+unasked | {_UNASKED} | pour la beauté du geste | juste comme ça | ne mange pas de pain | en bonus | en prime
+    | que personne n'avait demandé | que personne ne m'avait demandé
     | qu'on ne m'avait pas demandé | que rien n'obligeait
 thanks | thank you | thanks
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
@@ -89,7 +90,8 @@ cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | 
     | n'est pas disponible | n'est plus libre | ne sera pas dispo | ne sera pas disponible
 pron:i | j' | je | j
 pron:me | me | m' | moi
-pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
+pron:we | nous | ns | tout le monde | chacun de nous | chacune de nous | chacun d'entre nous | chacun | chacune
+    | tous les candidats | chaque candidat
     | toutes les candidates | chaque candidate | toutes les candidatures | tous les postulants | toutes les postulantes
 pron:you | vous | tu | t' | te | vs
 pron:he | il
@@ -250,7 +252,8 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | mon espoir | mon pronostic | mon pari | mon rêve
+hope | j'aurais voulu | j'aurais aimé | j'aurais préféré | j'aurais souhaité | mon espoir | mon pronostic | mon pari
+    | mon rêve
 hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu de chances | aucune chance
     | je ne pense pas | je pense pas | je ne crois pas | je crois pas | pas sûr qu' | pas sûre qu' | pas sûr que
     | pas sûre que | rien ne dit | rien n'indique | rien ne garantit

@@ -3,6 +3,8 @@
 WORDS = """
 brings-too | décrocher obtenir
 am-word | suis
+visiting-card | carte
+taking-verb | prendre
 to-me | m' me
 to-another-verb | appeler rappeler telephoner envoyer renvoyer transmettre contacter recontacter repondre
 adverb-ending | ment
@@ -406,7 +408,7 @@ narrated-verb | proposer convoquer dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
 needs-meeting | arranger organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
-giving-verb | filer refiler communiquer fournir donner partager
+giving-verb | filer refiler balancer lâcher glisser redonner apporter communiquer fournir donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre

@@ -292,11 +292,10 @@ def _aside(s: Sentence, step: int) -> bool:
 
 def _to_us_all(s: Sentence, step: int) -> bool:
     """Whether all who applied stand behind « à » at ``step``: « réponse aux candidats vendredi », « à chacun »."""
-    if s.tagged.lexicon.base_forms:
+    sense = None if s.tagged.lexicon.base_forms else s.tagged.sense(step)
+    if sense is None or not (sense.val == "peers" or (sense.val == "we" and sense.cat == "pron")):
         return False
-    led = s.tagged.word(step - 1, "dative-bare", "dative-the") and not s.tagged.timed[step - 1]
-    sense = s.tagged.sense(step)
-    return led and sense is not None and (sense.val == "peers" or (sense.val == "we" and sense.cat == "pron"))
+    return s.tagged.word(sense.first - 1, "dative-bare", "dative-many") and not s.tagged.timed[sense.first - 1]
 
 
 def _quality(s: Sentence, step: int) -> bool:

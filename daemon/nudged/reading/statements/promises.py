@@ -139,7 +139,8 @@ def _given(s: Sentence, group: Group) -> bool:
 
 def _brings_by_a_day(s: Sentence, group: Group) -> bool:
     """Whether French tells in the present what is got for the candidate: « elle me décroche un rendez-vous lundi »."""
-    return group.tense == "present" and not s.tagged.lexicon.base_forms and bool(verb_times(s, group))
+    dated = any(not when.past for when in s.tagged.times)
+    return dated and group.tense == "present" and group.to_me and not s.tagged.lexicon.base_forms
 
 
 def _foresees(s: Sentence, group: Group) -> bool:
