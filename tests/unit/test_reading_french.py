@@ -1953,6 +1953,56 @@ outcome | J'ai décliné leur proposition.
 outcome | Je me suis désistée.
 outcome | J'ai annulé ma candidature.
 outcome | Je laisse tomber, je retire ma candidature.
+contact | Sophie m'a balancé le lien CodinGame ce matin.
+contact | Sophie m'a lâché le brief ce matin.
+contact | Claire m'a fwd le brief du case study.
+contact | Elle m'a send le lien.
+chase | Je me suis permis de redemander à Olivier si un créneau se dessinait enfin.
+chase | J'ai redemandé à Olivier s'il y avait un créneau.
+chase | J'ai redemandé à Anne si la date était fixée.
+chase | Message déposé sur son répondeur pour en avoir le cœur net.
+chase | Message laissé sur son répondeur pour en avoir le cœur net.
+chase | J'ai appelé Julie pour en avoir le cœur net.
+chase | J'ai écrit à Julie pour tirer ça au clair.
+chase | J'ai toqué une nouvelle fois à sa porte, par mail, pour savoir.
+chase | J'ai encore frappé à sa porte, par mail, pour savoir.
+chase | J'ai formé leur numéro pour savoir si quelqu'un avait lu ma lettre, silence depuis trois semaines.
+chase | J'ai composé leur numéro pour savoir où ça en est.
+chase | J'ai composé son numéro pour avoir des nouvelles.
+chase | Je me suis rappelée au bon souvenir de Mme Leroy.
+chase | Je me suis rappelé à son bon souvenir par mail.
+chase | Je me suis rappelé au bon souvenir de la RH.
+chase | Toujours rien, 3e msg laissé à la RH.
+chase | tjs 0 nouvelle, 3e msg laissé à la RH.
+chase | Aucune nouvelle, 2e vocal laissé à Anne.
+courtesy | Je lui ai fait suivre une chronique sur la loi, pour la beauté du geste.
+courtesy | Je lui ai envoyé une chronique pour la beauté du geste.
+courtesy | Je lui ai transmis un article, juste comme ça.
+courtesy | Je lui ai envoyé mon certificat, qu'il ne demandait pas.
+courtesy | Je lui ai envoyé mon attestation, qu'on ne me réclamait pas.
+courtesy | Quelques lignes pour la remercier, avec la référence de l'arrêt sur la retenue de garantie.
+courtesy | Quelques lignes pour remercier Anne.
+outcome | J'ai mis un terme à ma candidature, trop de route.
+outcome | J'ai mis fin à ma candidature.
+outcome | Je mets un terme à ma candidature.
+outcome | Fin de non-recevoir, arrivée par courrier.
+outcome | J'ai essuyé une fin de non-recevoir.
+outcome | Le poste d'assistante est supprimé, la direction regroupe tout à Bruxelles.
+outcome | Le poste de comptable est annulé.
+outcome | Le poste de chargée d'études est gelé.
+outcome | Le poste d'assistante a été supprimé.
+outcome | La direction supprime le poste.
+outcome | Le siège gèle le poste.
+contact; outcome | Mail de Léa : « j'ai le plaisir de te faire une offre pour le poste. »
+outcome | Léa : j'ai le plaisir de vous faire une offre pour le poste.
+outcome | Léa : nous avons le plaisir de vous proposer le poste.
+chase | Toujours rien, je me suis manifestée auprès d'Anne.
+contact | Il m'a glissé le contrat ce midi.
+contact | Elle m'a donné sa réponse ce matin.
+contact | Elle m'a donné l'adresse ce matin.
+contact | Elle m'a fait suivre le contrat.
+contact | Elle m'a fait passer le contrat.
+contact | Il m'a fait parvenir le contrat ce matin.
 """
 
 MESSY = """
@@ -2123,6 +2173,48 @@ other 13 | Mon taxi sera remboursé vendredi.
 send 13 | RH : enverra mon contrat vendredi.
 send 13 | Elle m'envoie le contrat vendredi, quitte à ce qu'on le corrige après.
 call 13 | Elle me rappelle vendredi, on peut imaginer un poste à Lyon.
+send 16 | J'aurai la promesse d'embauche entre les mains lundi.
+send 16 | Karine a dit que j'aurais la promesse d'embauche entre les mains lundi.
+send 16 | J'aurai la proposition d'embauche sous les yeux lundi.
+reply 11 | Thomas m'annonce la couleur mercredi.
+reply 11 | Elle m'annoncera la couleur demain.
+reply 24 | Leurs observations sur ma copie arrivent pour le 24.
+reply 24 | Elle me communique ses observations le 24.
+schedule 12 | Elle me trouve une heure avec le directeur de site jeudi.
+schedule 12 | Elle me trouve une demi-heure avec le directeur jeudi.
+schedule 12 | Il me trouvera un moment avec la cheffe d'ici jeudi.
+schedule 12 | Elle me trouve une place dans l'agenda du directeur jeudi.
+reply 17 | Sandrine m'a dit qu'elle me rapporterait la position du comité dans les huit jours.
+reply 12 | Elle me rapporte la réponse du comité jeudi.
+send 10 | Son assistante me poste dès aujourd'hui la fiche de renseignements.
+send 12 | Elle me poste le contrat jeudi.
+reply 20 | Elle me rendra réponse dans une dizaine de jours.
+reply 20 | Ils me rendent réponse le 20.
+reply 20 | Mme Petit me rendra sa réponse le 20.
+reply 12 | Mme Legrand m'a garanti un oui ou un non pour le 12.
+reply 12 | On m'a promis un oui ou un non pour jeudi.
+reply 12 | J'aurai un oui ou un non jeudi.
+schedule 17 | Karine : « Je vous décroche une date d'entretien avec le client d'ici mardi. »
+schedule 17 | Elle me décroche un rendez-vous avec le directeur d'ici mardi.
+schedule 17 | Elle me décroche un entretien chez le client mardi.
+other 31 | Ils vont me payer le test, virement fin mars.
+other 31 | Ils me paient le test fin mars.
+other 31 | Ils me rémunèrent la journée d'essai fin mars.
+other 31 | Ils me dédommagent pour le cas pratique fin mars.
+call 11 | Nora : on se parle demain, je t'appelle.
+send 16 | Mme Martin m'a assuré que j'aurais le détail du salaire noir sur blanc pour lundi.
+send 16 | Mme Martin m'a assuré que j'aurais le détail du salaire pour lundi.
+send 16 | J'aurai le détail de la paie lundi.
+reply 4 | Hugo m'avait assuré que j'aurais sa réponse mercredi, je l'attends encore.
+reply 4 | Hugo m'avait assuré que j'aurais sa réponse mercredi, je l'attends toujours.
+reply 13 | Quatre candidats auditionnés, dont moi, réponse à chacun de nous le 13.
+reply 10 | Réponse aux candidats début avril.
+contact; send 13 | Elle a écrit : lettre d'engagement dans ma boîte d'ici vendredi.
+send 13 | J'ai la lettre d'engagement dans ma boîte d'ici vendredi, m'a-t-elle assuré.
+send 13 | J'ai le contrat dans ma boîte d'ici vendredi, m'a-t-elle promis.
+reply 13 | Réponse à tous les candidats vendredi.
+reply 13 | Décision communiquée aux candidats vendredi.
+schedule 16 | Elle m'obtient un créneau lundi.
 """
 
 OTHER_LIVES = """
@@ -2216,6 +2308,34 @@ Mon pote a eu une offre.
 Mon frère a signé son CDI.
 Ma copine a été prise chez Orange.
 Paul a été recalé par Orange.
+Le chef annonce la couleur : ici on bosse le samedi.
+Elle me trouve une excuse jeudi.
+Il me trouve trop bavard.
+Il rapporte que le jury est content.
+J'ai décroché un entretien chez le client.
+Réponse aux clients vendredi.
+J'ai demandé à Olivier si le poste était basé à Rennes.
+J'ai frappé à sa porte, entretien sympa.
+Elle se rappelle au bon souvenir de son ancien patron.
+J'ai mis un terme à mon bail.
+Le poste d'assistante de l'an dernier a été supprimé.
+J'ai le plaisir de la cuisine.
+Je me suis rappelé que Marc aime le café.
+Je me suis rappelé l'adresse du cabinet.
+Je me suis présenté à l'accueil, entretien sympa.
+Réponse aux fournisseurs vendredi.
+Elle m'a obtenu un poste l'an dernier.
+Il obtient son permis mardi.
+Elle décroche son téléphone lundi.
+Il a lâché son poste.
+Il m'a donné sa carte.
+J'ai pris l'exemple de ma voisine.
+J'ai pris le tram rien que pour le plaisir.
+Elle m'a fait commenter un contrat ligne à ligne.
+Il m'a fait lire le contrat.
+Il m'a fait relire une offre et rédiger un devis.
+J'aurais voulu qu'on me rappelle ensuite.
+J'aurais aimé qu'ils m'appellent lundi.
 """
 
 

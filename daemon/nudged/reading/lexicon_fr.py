@@ -71,7 +71,7 @@ answer | du nouveau | du neuf | plus d'infos | plus d'informations | plus de nou
 answer | correction | corrections | délai de réponse | délai annoncé | délai de retour | délai de décision
     | délai pour la réponse | délai | issue | position | go | écho | échos | couperet | sélection | présélection
     | shortlist | short list | bilan | commentaires | remarques | ressenti | impressions | oui ou non
-    | retour d'entretien | retour d'entrevue | mot de la fin
+    | retour d'entretien | retour d'entrevue | mot de la fin | un oui ou un non | oui ou un non | observations
 call | appel en absence | appels en absence | appel manqué | appels manqués | téléphone | tél | retour d'appel
 mail | thank you note | thank you notes | thank you mail | thank you
 mail | vocal | vocaux | note vocale | notes vocales | dm | mms
@@ -141,7 +141,8 @@ doc:document | document | plaquette | présentation | brochure | grille | grille
     | contacts | bulletin | carte | photos | listing | liste | contact de | le contact | le numéro | numéro | noms
     | guide | barème | fiche de paie | charte | doc de | règlement | matériel | badge | support | supports | slides
     | deck | cahier des charges | maquette | avantages
-doc:details | détails | informations | précisions | instructions | modalités | infos pratiques | consignes | éléments
+doc:details | le détail du | le détail de la | le détail des | détails | informations | précisions | instructions
+    | modalités | infos pratiques | consignes | éléments
     | renseignements | conditions
 money | virement | remboursement | frais | frais de déplacement | billet | note de frais | déplacement
 promise-noun | promesse
@@ -157,7 +158,7 @@ aucune nouvelle nouvelles merci bonjour cordialement mail poste aujourd'hui jour
 décision prévue prévu rdv
 """) - word_set("on me a")
 SPELLED = spellings("""
-nvelles = nouvelles | nvelle = nouvelle | nouv = nouvelles |
+fwd = forwarde | nvelles = nouvelles | nvelle = nouvelle | nouv = nouvelles |
 jatend = j' attend | jatends = j' attends | rapl = rappelle |
 qd = quand | qnd = quand | offer = offre | offers = offres |
 ell = elle | kel = qu' elle | kelle = qu' elle | kil = qu' il | kils = qu' ils | kon = qu' on | koi = quoi

@@ -16,7 +16,33 @@ _NOT_ON = " | ".join(
 )
 """How a candidate steps back: « je ne souhaitais pas poursuivre »."""
 
+_ENDED = " | ".join(
+    f"{put} {end} à {what}"
+    for put in ("mis", "mets", "mettre")
+    for end in ("un terme", "fin")
+    for what in ("ma candidature", "ma postulation", "ma démarche")
+)
+"""How a candidate ends it: « j'ai mis un terme à ma candidature »."""
+
+_CALLED_OFF = " | ".join(
+    f"{verb} {what}"
+    for verb in ("annule", "supprime", "gèle", "ferme", "suspend", "suppriment", "suspendent")
+    for what in ("le poste", "le recrutement", "l'embauche", "l'ouverture de poste")
+)
+"""How a company drops a position: « la maison mère annule le poste »."""
+
+_PLEASED = " | ".join(
+    f"plaisir de {whom} {offer}"
+    for whom in ("te", "vous")
+    for offer in ("faire une offre", "faire une proposition", "proposer le poste", "offrir le poste",
+                  "faire une offre ferme", "adresser une offre", "présenter une offre")
+)  # fmt: skip
+"""How a letter makes an offer: « j'ai le plaisir de te faire une offre »."""
+
 OUTCOMES = f"""
+offered | {_PLEASED}
+filled | {_CALLED_OFF}
+rejected | fin de non recevoir
 offered | admis au concours | admise au concours | réussi le concours | sur liste principale
     | je suis classée première
     | je suis classé premier
@@ -60,7 +86,7 @@ rejected | c'est râpé pour | c'est mort pour | c'est fichu pour | c'est foutu 
 filled | renoncent à recruter | renonce à recruter | renoncé à recruter | renoncent à embaucher | renonce à embaucher
     | renoncé à embaucher | promu en interne | promeuvent en interne | promu quelqu'un
     | ne recrutent finalement pas | ne recrutent finalement plus | n'embauchent plus | plus de recrutement
-withdrawn | je m'arrête là
+withdrawn | {_ENDED} | je m'arrête là
     | je me retire de la course | je passe la main
 own-choice | si je veux | si je le veux | si j'en veux | si ça me dit | si je dis oui
 rejected | partis avec l'autre | partis avec un autre | partis avec une autre | parti avec un autre

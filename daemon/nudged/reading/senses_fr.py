@@ -19,6 +19,12 @@ _UNASKED = " | ".join(
         )
     ]
     + [
+        f"qu'{who} ne {me}{verb} pas"
+        for who in ("il", "elle", "on", "ils", "elles")
+        for me in ("", "me ", "m'en ")
+        for verb in ("demandait", "réclamait", "demandaient", "réclamaient", "exigeait", "attendait")
+    ]
+    + [
         f"{no} {asked}"
         for no in ("n'avait rien", "n'avaient rien", "n'a rien", "n'ont rien", "ne m'avait rien", "avait rien",
                    "ne l'avait pas", "ne les avait pas", "ne me l'avait pas")
@@ -47,7 +53,8 @@ new-time | changement de date | changement d'horaire | changement de créneau | 
 nothing | pas décroché | fait le mort | font le mort | faisait le mort | fait la morte | fait la sourde oreille
     | font la sourde oreille | aux abonnés absents
 again | une dernière fois | une énième fois
-unasked | {_UNASKED} | en bonus | en prime | que personne n'avait demandé | que personne ne m'avait demandé
+unasked | {_UNASKED} | pour la beauté du geste | juste comme ça | ne mange pas de pain | en bonus | en prime
+    | que personne n'avait demandé | que personne ne m'avait demandé
     | qu'on ne m'avait pas demandé | que rien n'obligeait
 thanks | thank you | thanks
 praise | passé un excellent moment | passé un bon moment | passé un très bon moment
@@ -83,7 +90,8 @@ cant-make | ne peut pas | ne peut plus | peut pas | peut plus | ne pourra pas | 
     | n'est pas disponible | n'est plus libre | ne sera pas dispo | ne sera pas disponible
 pron:i | j' | je | j
 pron:me | me | m' | moi
-pron:we | nous | ns | tout le monde | chacun | chacune | tous les candidats | chaque candidat
+pron:we | nous | ns | tout le monde | chacun de nous | chacune de nous | chacun d'entre nous | chacun | chacune
+    | tous les candidats | chaque candidat
     | toutes les candidates | chaque candidate | toutes les candidatures | tous les postulants | toutes les postulantes
 pron:you | vous | tu | t' | te | vs
 pron:he | il
@@ -244,7 +252,8 @@ habit | pour habitude | annonce « | d'après le site | selon le site | d'après
     | toujours d'habitude | d'ordinaire | la plupart du temps | en moyenne | parfois | tous les jours
     | toutes les semaines | tous les lundis | tous les mois | rarement | quotidiennement | régulièrement | de coutume
     | politique de la maison | tous les ans | le plus souvent | par défaut | à chaque fois | systématiquement
-hope | mon espoir | mon pronostic | mon pari | mon rêve
+hope | j'aurais voulu | j'aurais aimé | j'aurais préféré | j'aurais souhaité | mon espoir | mon pronostic | mon pari
+    | mon rêve
 hope | ça m'étonnerait | m'étonnerait | ça m'étonne | je doute | peu de chances | aucune chance
     | je ne pense pas | je pense pas | je ne crois pas | je crois pas | pas sûr qu' | pas sûre qu' | pas sûr que
     | pas sûre que | rien ne dit | rien n'indique | rien ne garantit
@@ -264,6 +273,11 @@ done | comme il l'avait promis | comme elle l'avait promis | comme il m'avait di
     | comme elle avait dit
 nothing | n'y tenant plus | las d'attendre | lasse d'attendre | fatigué d'attendre | fatiguée d'attendre
     | à bout de patience | n'en pouvant plus d'attendre
+nothing | 0 nouvelle | 0 nouvelles | zéro nouvelles | 0 news | zéro news | 0 retour | zéro retour | 0 réponse
+    | zéro réponse
+asking | en avoir le coeur net | tirer ça au clair | tirer cela au clair | tirer les choses au clair | le fin mot
+nothing | je l'attends encore | je l'attends toujours | je les attends encore | je les attends toujours
+    | l'attends encore | l'attends toujours | les attends encore | les attends toujours
 nothing | personne n'a | personne ne m'a | que j'attends | toujours en attente | rien entendu | pas rappelé
     | j'attends encore | pas de suite | aucune suite | sans suite | sans effet | sans succès | en vain
     | pas de réaction | aucune réaction | pas donné signe | rien | toujours rien | aucune nouvelle | pas de nouvelles

@@ -1,6 +1,14 @@
 """French verbs and what they do in a hiring process. A row is explained in ``verbs``."""
 
 VERBS = """
+- | former, composer, faire, refaire, recomposer | leur numéro>call, son numéro>call, le numéro>call
+- | rappeler | au bon souvenir>chase, à son bon souvenir>chase, à leur bon souvenir>chase
+work | supprimer
+- | annoncer | la couleur>reply
+give | rapporter | qu'>say, que>say
+other | rémunérer, dédommager
+- | trouver, retrouver | une heure avec>schedule, une demi heure avec>schedule, un moment avec>schedule,
+    | un quart d'heure avec>schedule, une place dans l'agenda>schedule, une heure dans l'agenda>schedule
 - | poser, reposer | la question>ask, ma question>ask, des questions>-, une question>-, quelques questions>-
     | les questions>-, ses questions>-, leurs questions>-, deux questions>-, trois questions>-, la date>schedule
 - | glisser, toucher, placer | un mot pour moi>other, un mot en ma faveur>other, un mot sur moi>other,
@@ -184,7 +192,7 @@ other | appuyer, pousser | ma candidature>other, mon dossier>other, mon profil>o
     | le call>move, notre call>move, l'essai>move, mon essai>move, l'oral>move, la réunion>move, l'audition>move
 say | promettre, conclure, assurer, indiquer, expliquer, affirmer, jurer, garantir, certifier, ajouter, glisser
 say | répéter, écrier
-say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, rapporter, maintenir
+say | déclarer, lâcher, souffler, noter, estimer, croire, prétendre, maintenir
 say | rassurer, sembler, préciser, redire
 receive | recevoir, obtenir, connaître, attendre, savoir, récupérer, réceptionner, décrocher, toucher
 ask | déconseiller

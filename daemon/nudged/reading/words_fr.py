@@ -1,6 +1,10 @@
 """French single words by the part they play, by class."""
 
 WORDS = """
+brings-too | décrocher obtenir
+am-word | suis
+visiting-card | carte
+taking-verb | prendre
 to-me | m' me
 to-another-verb | appeler rappeler telephoner envoyer renvoyer transmettre contacter recontacter repondre
 adverb-ending | ment
@@ -145,13 +149,13 @@ is-verb | est sont sera seront etait
 modal-verb | pouvoir vouloir
 question-word | si s' quand où ce combien comment pourquoi quel quelle quels quelles
 question-verb | est sont avez ont a y
-inquiry-verb | demander savoir voir vérifier connaître apprendre interroger
+inquiry-verb | demander redemander savoir voir vérifier connaître apprendre interroger
 process-word
     | poste candidature process processus dossier recrutement comité jury commission panel contrat offre suite
     | shortlist décision réponse
 waiting-verb | attendre patienter
 silent-verb | ghoster
-visiting-verb | passer repasser aller rendre déplacer retourner
+visiting-verb | toquer frapper passer repasser aller rendre déplacer retourner
 inquiring-verb | réclamer solliciter quémander
 ping-noun | ping
 means | par via sur au
@@ -243,7 +247,7 @@ news | nouvelles news quand
 chasing-noun | relance suivi rappel
 sent | envoyee envoye faite partie envoyees aupres par
 numbered | nouvelle deuxieme troisieme seconde e petite premiere
-thanking-noun | carte note mail email mot message lettre sms
+thanking-noun | carte lignes courriel billet note mail email mot message lettre sms
 addressed | a aux au envoye pour
 contract-kind | cdd cdi stage
 asks-again | redemander
@@ -404,7 +408,7 @@ narrated-verb | proposer convoquer dire parler avoir inviter convier
 writing-verb | ecrire mail communiquer mailer
 needs-meeting | arranger organiser réorganiser planifier programmer inviter proposer trouver bloquer reserver monter
 invites | inviter proposer trouver
-giving-verb | filer refiler communiquer fournir donner partager
+giving-verb | filer refiler balancer lâcher glisser redonner apporter communiquer fournir donner partager
 inviting-verb | inviter convier convoquer confirmer proposer fixer caler
 invited-verb | inviter convier convoquer contacter
 delivering-verb | faire rendre prendre

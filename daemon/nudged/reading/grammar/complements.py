@@ -31,7 +31,7 @@ def classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str,
     behind = tagged.norms[index + 1 : index + max(far, 3)]
     if frame.openings.isdisjoint((*behind, *_OF_CIRCUMSTANCES)):
         return frame.default, index + 1
-    last = _clause_end(tagged, index + 1, index + far)
+    last = index + 2 if _has_done(tagged, index, lemma) else _clause_end(tagged, index + 1, index + far)
     for words, cls in frame.complements:
         if words in _CIRCUMSTANCES:
             if links.to_me if words == _TO_ME else _time_right_behind(tagged, index):
@@ -41,6 +41,16 @@ def classify(tagged: Tagged, index: int, lemma: str, links: Chain) -> tuple[str,
             if end is not None:
                 return cls, end
     return frame.default, index + 1
+
+
+def _has_done(tagged: Tagged, index: int, lemma: str) -> bool:
+    """Whether an infinitive right behind tells what one is made to do: « m'a fait commenter un contrat »."""
+    making = lemma in tagged.lexicon.word_classes["making-done"] and not tagged.lexicon.base_forms
+    behind = index + 1
+    if not making or behind >= len(tagged.norms):
+        return False
+    ends = tagged.norms[behind].endswith(tuple(tagged.lexicon.word_classes["infinitive-ending"]))
+    return tagged.has_form(behind, "inf") or (ends and tagged.unknown_word(behind))
 
 
 def _reach(tagged: Tagged, index: int) -> int:

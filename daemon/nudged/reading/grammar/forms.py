@@ -415,6 +415,8 @@ def _romance_tense(tagged: Tagged, lemma: str, form: str, chain: Chain) -> Tense
 
 def _romance_participle(tagged: Tagged, lemma: str, chain: Chain, mood: str, *, forward: bool) -> Tense:
     classes, words = tagged.lexicon.word_classes, set(chain.words)
+    if chain.clitic == "me" and words & classes["am-word"]:
+        return Tense("past", mood)  # « je me suis manifesté »
     if chain.any("aux:was") and lemma not in classes["moves-with-be"] and chain.clitic != "se":
         forward = forward or chain.any("aux:mustme")
         willing = forward or chain.any("aux:willme")  # « je vais être rappelée »

@@ -26,11 +26,12 @@ def never_verb(tagged: Tagged, index: int) -> bool:
     if tagged.word(index, "naming-word") and _names_somebody(tagged, index):
         return True
     noun_too = tagged.word(index, "opening-noun") and _plain(tagged, index)
-    if noun_too and (tagged.word(index + 1, "from") or index == 0):
-        return True  # « annonce des résultats », « rappel prévu »
+    of_it = tagged.word(index + 1, "from") and not any(tagged.timed[index + 1 : index + 2])
+    if noun_too and (of_it or index == 0):
+        return True  # « annonce des résultats », « rappel prévu »; no « elle me poste dès demain le contrat »
     if (sense is not None and sense.val == "whole") or _behind_accent(tagged, index):
         return True  # « a priori »
-    whole = ("maybe", "role", "third", "pron", "manner", "that-is", "done")
+    whole = ("maybe", "role", "third", "pron", "manner", "that-is", "done", "in-the-box")
     if sense is not None and sense.cat in whole and sense.last - sense.first > 1:
         return True
     if initial(tagged, index) or verb_too(tagged, index):

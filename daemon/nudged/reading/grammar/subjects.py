@@ -188,6 +188,8 @@ def _who_again(tagged: Tagged, step: int, before: list[Group]) -> Subject | None
     cleft = tagged.sense(step - 1) if step else None
     if cleft is not None and cleft.cat == "pron" and cleft.val in ("he", "she"):
         return Subject("he", cleft.first, gender={"he": "m", "she": "f"}[cleft.val])
+    if cleft is not None and cleft.val == "me" and tagged.word(step - 1, "my-behind"):
+        return Subject("me", cleft.first)  # « c'est moi qui »
     him = cleft is not None and cleft.cat == "pron" and tagged.word(step - 1, "pronoun-m")
     if him and cleft is not None and not tagged.lexicon.base_forms:
         return Subject("he", cleft.first, gender="m")  # « c'est lui qui »

@@ -350,7 +350,7 @@ def _of_their_work(s: Sentence, group: Group) -> bool:
 
 
 def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
-    if _has_set_up(s, group, found):
+    if _has_set_up(s, group, found) or _gets_meeting(s, group, found):
         return Deed(Act.SCHEDULE)
     if group.to_me and paid_back(s, group.end):
         return Deed(Act.OTHER)
@@ -380,6 +380,13 @@ def _give(s: Sentence, group: Group, found: _Objects) -> Deed:
         return NOTHING  # « Julie a son résultat lundi »
     kept = s.tagged.word(nearest.first - 1, "its") and not s.tagged.word(nearest.first, "judging-noun")
     return NOTHING if kept else of_noun(nearest)
+
+
+def _gets_meeting(s: Sentence, group: Group, found: _Objects) -> bool:
+    """Whether French tells of a meeting got for the candidate: « elle me décroche un rendez-vous lundi »."""
+    got = group.to_me and group.lemma in s.tagged.lexicon.word_classes["brings-too"]
+    met = found.invite is not None and not (found.doc or found.answer)
+    return got and met and not s.tagged.lexicon.base_forms
 
 
 def _has_their_own(s: Sentence, group: Group, noun: Tag) -> bool:

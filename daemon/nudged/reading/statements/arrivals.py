@@ -308,8 +308,8 @@ def _is_in(s: Sentence, noun: Tag) -> bool:
 
 def _in(s: Sentence, noun: Tag) -> None:
     """Note that a thing is in; who sent it stands behind "from"."""
-    if s.covered(noun.first, Type.CONTACT):
-        return
+    if s.covered(noun.first, Type.CONTACT) or s.covered(noun.first, Type.PROMISE):
+        return  # « j'ai le contrat dans ma boîte d'ici vendredi, m'a-t-elle dit »
     done, (first, last) = of_noun(noun), s.scope(noun.first)
     person = sender(s, noun.last, last)
     s.drafts.append(Draft(Type.CONTACT, first, last, noun.first, done.act, person, thing=done.thing))

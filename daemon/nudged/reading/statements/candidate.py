@@ -105,7 +105,14 @@ def _did(s: Sentence, group: Group) -> None:
     scope = s.scope(group.index)
     wish = group.lemma in classes["wishing-verb"] and tagged.is_pronoun(group.end, "i", "we", "it")
     told = group.lemma in classes["deciding-verb"] and tagged.has("nothing", group.index - 1, group.index)
-    idle = wish or told or _only_supposed(s, group) or unsent(s, group.index, group.end) or _in_interview(s, group)
+    idle = (
+        wish
+        or told
+        or _of_oneself(s, group)
+        or _only_supposed(s, group)
+        or unsent(s, group.index, group.end)
+        or _in_interview(s, group)
+    )
     other = group.subject.kind == "none" and tagged.is_sense(group.index - 1, "rel")  # "a man who posted him rum"
     if idle or other or _beside(s, group) or not_after_them(s, group) or _of_no_push(s, group):
         return
@@ -148,6 +155,12 @@ def _did(s: Sentence, group: Group) -> None:
         _asked(s, group, asking=asking)
     else:
         _wrote(s, group, asking=asking)
+
+
+def _of_oneself(s: Sentence, group: Group) -> bool:
+    """Whether nobody is called: « je me suis rappelé l'adresse »."""
+    itself = not group.told.isdisjoint(s.tagged.lexicon.word_classes["am-word"])
+    return group.cls == "call" and group.form == "pp" and itself
 
 
 def _only_supposed(s: Sentence, group: Group) -> bool:
@@ -249,8 +262,10 @@ def _asked(s: Sentence, group: Group, *, asking: bool) -> None:
     if _in_talk(s, group, end):
         return
     again = group.lemma in s.tagged.lexicon.word_classes["asks-again"] and (
-        s.tagged.has("nothing") or s.tagged.any_word(group.end, group.end + 3, "day-noun", "verdict-noun")
-    )  # « j'ai redemandé une date à Marc »
+        s.tagged.has("nothing")
+        or s.tagged.any_word(group.end, group.end + 3, "day-noun", "verdict-noun")
+        or inquires(s, group.end, s.count)
+    )  # « j'ai redemandé une date à Marc », « redemandé à Ana si un créneau se libérait »
     pushing = again or s.tagged.has("standing", first, end) or s.tagged.has("again", group.index, end)
     inquiring = group.lemma in s.tagged.lexicon.word_classes["inquiring-verb"]
     pushing = pushing or (asking and by_means(s, group.start, end) and not s.tagged.has("thanks"))
@@ -318,7 +333,8 @@ def _wrote(s: Sentence, group: Group, *, asking: bool) -> None:
     if group.cls == "leave" and noted:
         return
     asks = next((other for other in s.behind(group) if other.cls == "ask" and not other.negated), None)
-    extra = (
+    taken = group.cls == "give" and group.lemma in tagged.lexicon.word_classes["taking-verb"]
+    extra = not taken and (  # no « j'ai pris l'exemple de mon stage »
         tagged.has("extra", group.index, asks.index if asks else scope[1])
         or tagged.has("unasked", scope[0])
         or talked_about(s, group)

@@ -91,6 +91,11 @@ def _long_ago(s: Sentence, group: Group) -> bool:
     return period or s.tagged.any_word(first, last, "long-ago")
 
 
+def _hands_card(s: Sentence, given: Tag) -> bool:
+    """Whether it is a card that was handed over in a talk: « il m'a donné sa carte »; no « sa réponse »."""
+    return s.tagged.word(given.first, "visiting-card") and s.tagged.word(given.first - 1, "their-own")
+
+
 def _counts(s: Sentence, group: Group) -> bool:
     """Whether a verb that mostly reports is an act of its own here: "he confirmed the date", "she gave feedback"."""
     classes = s.tagged.lexicon.word_classes
@@ -98,7 +103,7 @@ def _counts(s: Sentence, group: Group) -> bool:
         given = s.tagged.noun_in(group.index, group.index + _MESSAGE_REACH, "answer", "doc", "invite")
         if given is not None and s.tagged.any_word(group.end, given.first, "in-order-to"):
             return False
-        return given is not None and group.lemma in classes["giving-verb"]
+        return given is not None and group.lemma in classes["giving-verb"] and not _hands_card(s, given)
     clause = s.clause_behind(group)
     word = s.tagged.any_word(group.index, group.end, "answer-word")  # "put in a word for me"
     if _acknowledges(s, group) or (

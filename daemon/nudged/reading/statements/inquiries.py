@@ -272,7 +272,10 @@ def _of_process(s: Sentence, first: int, last: int, tenses: Container[str]) -> b
     tagged = s.tagged
     last = min(last, first + _CLAUSE)
     last = next((step for step in range(first, last) if tagged.tokens[step].norm in _ENDS), last)
-    if tagged.any_word(first, last, "process-word") or tagged.noun_in(first, last, "answer", "meeting") is not None:
+    if (
+        tagged.any_word(first, last, "process-word")
+        or tagged.noun_in(first, last, "answer", "meeting", "invite") is not None
+    ):
         return True
     return any(
         first <= group.index < last

@@ -285,7 +285,17 @@ def _aside(s: Sentence, step: int) -> bool:
     sense = s.tagged.senses[step]
     if sense is not None and sense.cat == "adv" and not s.tagged.lexicon.base_forms:
         return True
+    if _to_us_all(s, step) or _to_us_all(s, step + 1):
+        return True
     return joined or s.tagged.tokens[step].norm in _MARKS or s.tagged.word(step, "adjective", "by-role", "delivered")
+
+
+def _to_us_all(s: Sentence, step: int) -> bool:
+    """Whether all who applied stand behind « à » at ``step``: « réponse aux candidats vendredi », « à chacun »."""
+    sense = None if s.tagged.lexicon.base_forms else s.tagged.sense(step)
+    if sense is None or not (sense.val == "peers" or (sense.val == "we" and sense.cat == "pron")):
+        return False
+    return s.tagged.word(sense.first - 1, "dative-bare", "dative-many") and not s.tagged.timed[sense.first - 1]
 
 
 def _quality(s: Sentence, step: int) -> bool:

@@ -128,13 +128,19 @@ def _given(s: Sentence, group: Group) -> bool:
     """Whether "get" is to bring something to the candidate: "he'll get the contract to me", "over"."""
     if (
         group.lemma not in s.tagged.lexicon.word_classes["brings-too"]
-        or group.tense not in ("future", "progressive")
+        or not (group.tense in ("future", "progressive") or _brings_by_a_day(s, group))
         or (group.subject.kind == "on" and not s.tagged.lexicon.base_forms)
     ):
         return False
     noun = s.tagged.noun_in(group.end, group.end + _NOUN_REACH, "doc")
     done = any(s.done_for(group, other) for other in s.behind(group))
     return group.to_me or (noun is not None and (done or s.tagged.word(noun.last, "across-word")))
+
+
+def _brings_by_a_day(s: Sentence, group: Group) -> bool:
+    """Whether French tells in the present what is got for the candidate: « elle me décroche un rendez-vous lundi »."""
+    dated = any(not when.past for when in s.tagged.times)
+    return dated and group.tense == "present" and group.to_me and not s.tagged.lexicon.base_forms
 
 
 def _foresees(s: Sentence, group: Group) -> bool:
