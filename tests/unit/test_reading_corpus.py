@@ -129,7 +129,6 @@ def test_sentences_of_many_kinds_are_read_as_well_as_before(
     assert 2 * found[False] / (2 * found[False] + extra[False] + missed[False]) >= other
 
 
-@pytest.mark.no_cover
 @pytest.mark.parametrize("name", ROWS)
 def test_each_member_of_the_classes_of_wordings_is_read_right(name: str) -> None:
     wrong = []
