@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
+from evaluate import overlaps
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
@@ -69,13 +70,13 @@ def _sentences(case: dict[str, Any]) -> Iterator[tuple[str, tuple[set[str], bool
     if "file" not in case or "expect" not in case:
         return
     saved = datetime.fromisoformat(case["mtime"]).replace(tzinfo=ZoneInfo("UTC"))
-    quotes = ["".join(one["quote"].split()) for one in case["expect"] if one["type"] == "promise"]
-    given = {"file": f"{case['id']}/{case['file']}", "modified": saved, "settings": ReadingSettings()}
-    kept = [one.quote for one in read_note(case["text"], **given)]
-    for read in read_sentences(case["text"], *given.values()):
+    quotes = [one["quote"] for one in case["expect"] if one["type"] == "promise"]
+    file, settings = f"{case['id']}/{case['file']}", ReadingSettings()
+    kept = [one.quote for one in read_note(case["text"], file=file, modified=saved, settings=settings)]
+    for read in read_sentences(case["text"], file, saved, settings):
         s = read.sentence
-        text = "".join(read.text[read.piece.start : read.piece.end].split())
-        promise = any(_overlap("".join(case["text"].split()), quote, text) for quote in quotes)
+        text = read.text[read.piece.start : read.piece.end]
+        promise = any(overlaps(case["text"], quote, text) for quote in quotes)
         told_again = any(one.type is Type.PROMISE and one.quote not in kept for one in read.statements)
         if s.count and (promise or (_acts(s) and not told_again)):
             yield s.tagged.lexicon.code, (traits(s.tagged), promise, HARD if not promise and _hard(s) else 1.0)
@@ -92,13 +93,6 @@ def _row(row: str) -> Iterator[tuple[str, tuple[set[str], bool, float]]]:
         for s in found:
             if s.count and (promise or _acts(s)):
                 yield s.tagged.lexicon.code, (traits(s.tagged), promise, TRUE_ROW if promise else ROW)
-
-
-def _overlap(whole: str, quote: str, text: str) -> bool:
-    """Whether ``quote`` and ``text`` share half of the shorter one, by their places in the note."""
-    first, other = whole.find(quote), whole.find(text)
-    shared = min(first + len(quote), other + len(text)) - max(first, other)
-    return min(first, other) >= 0 and shared >= min(len(quote), len(text)) / 2
 
 
 def _acts(s: Sentence) -> bool:

@@ -21,10 +21,13 @@ _THINGS = ("answer", "call", "meeting", "invite", "doc", "money", "mail")
 
 def by_words(s: Sentence) -> list[Draft]:
     """The promise of a sentence in which no rule found or refused anything, by its first verb that may carry one."""
-    if s.why or s.drafts or not speaks_of_promises(s):
+    if s.why or s.drafts:
         return []
     group = next((group for group in s.groups if _may_carry(s, group)), None)
-    return [promise(s, group, of_noun(_thing(s, group)))] if group is not None else []
+    if group is None or not speaks_of_promises(s):
+        return []
+    thing = _thing(s, group) or s.tagged.noun_in(0, s.count, *_THINGS)
+    return [promise(s, group, of_noun(thing))]
 
 
 def _may_carry(s: Sentence, group: Group) -> bool:
@@ -33,10 +36,9 @@ def _may_carry(s: Sentence, group: Group) -> bool:
         return False
     if group.cls not in _CLASSES or side(s, group) not in ("them", "thing", "none"):
         return False
-    last = s.territory(group)[1]
-    thing = s.tagged.noun_in(group.end, last, *_THINGS) is not None
-    return (group.to_me or thing) and not s.tagged.any_word(group.end, last, "mine-of") and not blocked(s, group)
+    mine = s.tagged.any_word(group.end, s.territory(group)[1], "mine-of")
+    return (group.to_me or _thing(s, group) is not None) and not mine and not blocked(s, group)
 
 
 def _thing(s: Sentence, group: Group) -> Tag | None:
-    return s.tagged.noun_in(group.end, s.territory(group)[1], *_THINGS) or s.tagged.noun_in(0, s.count, *_THINGS)
+    return s.tagged.noun_in(group.end, s.territory(group)[1], *_THINGS)

@@ -9,19 +9,25 @@ from nudged.reading.statements.acts import THEIRS
 if TYPE_CHECKING:
     from nudged.reading.statements.sentence import Sentence
 
-_HIRING = (
+HIRING = (
     "hiring-topic", "process-word", "job-noun", "cv-noun", "rival-noun", "rival-trade", "fellow-word",
     "mine-of", "my-own", "my-behind",
 )  # fmt: skip
 _OF_HIRING = ("invite", "meeting", "call", "money")
-_PHRASE = 8
+PHRASE = 8
+"""Words of the longest nominal group."""
+OF_THE_JOB = ("process-word", "job-noun", "mine-of", "my-own")
+LED = ("definite", "indefinite", "bare-article", "their-own", "its", "plural-article")
+"""What opens a nominal group."""
+GIVING = ("send", "give", "reply", "confirm", "tell")
+BROUGHT = ("send", "give", "schedule", "other")
 
 
 def of_hiring(s: Sentence, first: int, last: int) -> bool:
     """Whether something that hiring knows, or the candidate, is named in the range of tokens."""
     tagged = s.tagged
     untimed = [at for at in range(max(first, 0), min(last, s.count)) if not tagged.timed[at]]
-    if any(tagged.word(at, *_HIRING) or tagged.is_pronoun(at, "me", "us", "we", "i", "you") for at in untimed):
+    if any(tagged.word(at, *HIRING) or tagged.is_pronoun(at, "me", "us", "we", "i", "you") for at in untimed):
         return True
     known = (one for one in tagged.all_senses if first <= one.first < last)
     somebody = ("own-doc", "all-candidates")
@@ -33,7 +39,7 @@ def of_hiring(s: Sentence, first: int, last: int) -> bool:
 
 def phrase_end(s: Sentence, first: int) -> int:
     """Where a nominal group that begins at ``first`` ends at the latest: at a time, a mark, a conjunction, a verb."""
-    last = min(first + _PHRASE, s.count)
+    last = min(first + PHRASE, s.count)
     verb = next((one.start for one in s.groups if first < one.start < last and one.form != "inf"), last)
     ends = (
         at

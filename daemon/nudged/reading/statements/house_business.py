@@ -4,22 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from nudged.reading.statements.hiring_words import behind_times, of_hiring, phrase_end
+from nudged.reading.statements.hiring_words import GIVING, HIRING, LED, OF_THE_JOB, behind_times, of_hiring, phrase_end
 
 if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
-_LED = ("definite", "indefinite", "bare-article", "their-own", "its", "plural-article")
-_HIRING = (
-    "hiring-topic", "process-word", "job-noun", "cv-noun", "rival-noun", "rival-trade", "fellow-word",
-    "mine-of", "my-own", "my-behind",
-)  # fmt: skip
-_OF_THE_JOB = ("process-word", "job-noun", "mine-of", "my-own")
 _PAPERS = ("document", "documents", "agenda")
 _SUBJECTS = ("i", "he", "she", "it", "we", "you", "they", "on")
 _NEAR = 4
-_GIVING = ("send", "give", "reply", "confirm", "tell")
 
 
 def decides_else(s: Sentence, group: Group) -> bool:
@@ -40,7 +33,7 @@ def else_at(s: Sentence, step: int) -> bool:
     """Whether a nominal group with its article stands at ``step`` that names nothing of hiring."""
     if s.tagged.word(step, "indefinite", "bare-article") and not s.tagged.word(step, "definite"):
         return _chosen_at(s, step)  # "decide on a new sous-chef"
-    led = s.tagged.word(step, *_LED, "of-the", "of-whose") and not s.tagged.timed_at(step)
+    led = s.tagged.word(step, *LED, "of-the", "of-whose") and not s.tagged.timed_at(step)
     last = phrase_end(s, step) if led else step
     return last > step + 1 and not of_hiring(s, step, last)
 
@@ -55,7 +48,7 @@ def _whether_else(s: Sentence, step: int) -> bool:
     """Whether a clause behind "whether" tells of a thing that is no matter of hiring: "whether there's a sequel"."""
     there = s.tagged.word(step, "existential") or s.tagged.word(step + 1, "existential")
     last = next((at for at in range(step, s.count) if s.tagged.ends_at(at)), s.count)
-    led = there or (s.tagged.word(step, *_LED) and not s.tagged.is_pronoun(step, *_SUBJECTS))
+    led = there or (s.tagged.word(step, *LED) and not s.tagged.is_pronoun(step, *_SUBJECTS))
     return led and not of_hiring(s, step + there, last)
 
 
@@ -72,12 +65,12 @@ def about_business(s: Sentence, noun: Tag) -> bool:
         return False
     led = tagged.word(noun.last, "decided-on", "topic-of", "of-kind", "inside-lead", "in-word")
     last = min(phrase_end(s, noun.last + 1), noun.last + 1 + _NEAR) if led and noun.last + 1 < s.count else noun.last
-    return tagged.any_word(noun.last + 1, last, "business-topic") and not tagged.any_word(noun.last, last, *_OF_THE_JOB)
+    return tagged.any_word(noun.last + 1, last, "business-topic") and not tagged.any_word(noun.last, last, *OF_THE_JOB)
 
 
 def answers_on_business(s: Sentence, group: Group) -> bool:
     """Whether what is given or told is an answer about their business: "gives its verdict on the wine"."""
-    if group.to_me or group.cls not in _GIVING:
+    if group.to_me or group.cls not in GIVING:
         return False
     noun = s.tagged.noun_in(group.index + 1, s.next_start(group), "answer")
     return noun is not None and about_business(s, noun)
@@ -88,7 +81,7 @@ def comes_out_for_all(s: Sentence, group: Group, noun: Tag) -> bool:
     if noun.cat != "doc" or group.to_me or not (noun.val in _PAPERS or s.tagged.word(noun.first, "plan-noun")):
         return False
     first, classes = min(group.subject.start, noun.first), s.tagged.lexicon.word_classes
-    named = s.tagged.any_word(noun.first, noun.last, *_HIRING)  # "the interview schedule"
+    named = s.tagged.any_word(noun.first, noun.last, *HIRING)  # "the interview schedule"
     if named or of_hiring(s, first - 1, noun.first) or of_hiring(s, noun.last, group.index):
         return False
     if _comes_out(s, group):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.statements.dues import verb_times
-from nudged.reading.statements.hiring_words import behind_times, of_hiring, phrase_end
+from nudged.reading.statements.hiring_words import BROUGHT, GIVING, LED, PHRASE, behind_times, of_hiring, phrase_end
 from nudged.reading.statements.house_business import else_at
 from nudged.reading.statements.voices import theirs
 
@@ -13,11 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group
     from nudged.reading.statements.sentence import Sentence
 
-_LED = ("definite", "indefinite", "bare-article", "their-own", "its", "plural-article")
-_PHRASE = 8
 _NEAR = 4
-_GIVING = ("send", "give", "reply", "confirm", "tell")
-_BROUGHT = ("send", "give", "schedule", "other")
 
 
 def _head(s: Sentence, group: Group) -> tuple[int, int]:
@@ -29,7 +25,7 @@ def _head(s: Sentence, group: Group) -> tuple[int, int]:
 def outsider_gives(s: Sentence, group: Group) -> bool:
     """Whether somebody outside gives what is no matter of hiring: "the printer sends proofs", "the mayor replies"."""
     tagged = s.tagged
-    if group.to_me or group.subject.kind != "role" or group.cls not in _GIVING:
+    if group.to_me or group.subject.kind != "role" or group.cls not in GIVING:
         return False
     first, last = _head(s, group)
     if tagged.any_word(first, last, "official-word") and not tagged.any_word(first, last, "possessive"):
@@ -40,7 +36,7 @@ def outsider_gives(s: Sentence, group: Group) -> bool:
 def _gives_else(s: Sentence, group: Group) -> bool:
     """Whether what stands behind a verb of giving is a piece of work, remarks on one, or nothing that hiring knows."""
     tagged, step = s.tagged, behind_times(s, group.end)
-    if not tagged.word(step, *_LED):
+    if not tagged.word(step, *LED):
         return False
     last = phrase_end(s, step)
     topic = s.next_start(group)
@@ -122,13 +118,13 @@ def unknown_brought(s: Sentence, group: Group) -> bool:
     tagged, step = s.tagged, group.start - 1
     if tagged.lexicon.base_forms or not group.passive or group.to_me or group.subject.kind != "none":
         return False
-    if group.cls not in _BROUGHT or step < s.scope(group.index)[0] or tagged.timed[step]:
+    if group.cls not in BROUGHT or step < s.scope(group.index)[0] or tagged.timed[step]:
         return False
     articles: tuple[str, ...] = ("indefinite", "plural-article", "counting")
     if group.lemma in tagged.lexicon.word_classes["goods-verb"]:
         articles = (*articles, "definite")  # « le scanner sera livré à l'automne »
     first = step
-    while first > 0 and step - first < _PHRASE and not tagged.word(first, *articles):
+    while first > 0 and step - first < PHRASE and not tagged.word(first, *articles):
         if tagged.ends_at(first) or tagged.timed[first] or tagged.nouns[first] is not None:
             return False
         first -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from nudged.reading.given_names import gender_of
-from nudged.reading.statements.hiring_words import behind_times, of_hiring, phrase_end
+from nudged.reading.statements.hiring_words import BROUGHT, OF_THE_JOB, behind_times, of_hiring, phrase_end
 from nudged.reading.statements.voices import theirs
 from nudged.reading.tokens import fold
 
@@ -13,9 +13,7 @@ if TYPE_CHECKING:
     from nudged.reading.grammar import Group, Tag
     from nudged.reading.statements.sentence import Sentence
 
-_OF_THE_JOB = ("process-word", "job-noun", "mine-of", "my-own")
 _PEOPLE = ("role", "name", "he", "they")
-_BROUGHT = ("send", "give", "schedule", "other")
 
 
 def for_receivers(s: Sentence, group: Group) -> bool:
@@ -118,7 +116,7 @@ def tells_tale(s: Sentence, group: Group) -> bool:
         return False
     step = group.end + tagged.is_pronoun(group.end, "me", "us")
     last = s.next_start(group)
-    if tagged.any_word(step, last, "company-topic", *_OF_THE_JOB):
+    if tagged.any_word(step, last, "company-topic", *OF_THE_JOB):
         return False
     if not tagged.lexicon.base_forms:
         return step < last and not tagged.ends_at(step) and not tagged.timed_at(step)
@@ -135,7 +133,7 @@ def brings_lent(s: Sentence, group: Group) -> bool:
     lent = classes["lending-verb"]
     before = s.before(group, scoped=False)
     lends = next((one for one in before if one.lemma in lent or s.tagged.norms[one.index] in lent), None)
-    if lends is None or group.cls not in (*_BROUGHT, "reply") or of_hiring(s, lends.end + 1, s.next_start(lends)):
+    if lends is None or group.cls not in (*BROUGHT, "reply") or of_hiring(s, lends.end + 1, s.next_start(lends)):
         return False
     behind = range(group.index, min(group.end + 2, s.count))
     clitic = range(group.start, group.index)

@@ -23,13 +23,14 @@ _LEAST, _LEAST_TO_US = -18, -34
 candidate, was not kept, or has another day now."""
 _ENOUGH = 20
 """Tenths of log odds from which on a sentence holds a promise: seven in eight."""
-_SHORT, _TOLD_ENOUGH = 8, 9
-"""Words below which a sentence does not tell enough of any other matter."""
+_FEW_AGAINST, _FEW_FOR = 8, 9
+"""Words below which a sentence is too short to tell of another matter, and to tell of a promise by them alone."""
 _LONG, _BEFORE, _BEHIND = 40, 4, 12
 """Tokens from which on not the whole sentence is weighed, but what stands so near before the clause and behind it."""
 START, NAME, NUMBER, TIME = "^", "@", "0", "%"
 _MARKS = frozenset((START, NAME, NUMBER, TIME, ""))
-_TOLD = 3
+_NAMED = 3
+"""Words that ``--explain`` names."""
 
 
 def traits(tagged: Tagged, first: int = 0, last: int | None = None) -> set[str]:
@@ -58,6 +59,11 @@ def _stretch(s: Sentence, draft: Draft) -> tuple[int, int]:
     return max(0, draft.first - _BEFORE), min(draft.last, draft.anchor + _BEHIND)
 
 
+def _words(here: set[str]) -> int:
+    """How many of the traits are single words."""
+    return sum("_" not in trait for trait in here)
+
+
 def _total(s: Sentence, here: set[str]) -> int:
     weights = s.tagged.lexicon.weights
     return weights[""] + sum(weights.get(trait, 0) for trait in here)
@@ -65,8 +71,10 @@ def _total(s: Sentence, here: set[str]) -> int:
 
 def speaks_of_promises(s: Sentence) -> bool:
     """Whether the words of a sentence are those of promises, whatever its verb is."""
-    here = traits(s.tagged) if s.tagged.lexicon.weights else set[str]()
-    return sum("_" not in trait for trait in here) >= _TOLD_ENOUGH and _total(s, here) >= _ENOUGH
+    if not s.tagged.lexicon.weights:
+        return False
+    here = traits(s.tagged)
+    return _words(here) >= _FEW_FOR and _total(s, here) >= _ENOUGH
 
 
 def of_another_matter(s: Sentence, draft: Draft) -> bool:
@@ -78,10 +86,10 @@ def of_another_matter(s: Sentence, draft: Draft) -> bool:
     again = draft.broken or draft.restates or draft.renews
     to_us = again or s.context.voice == "them" or (group is not None and group.to_me)
     here = traits(s.tagged, *_stretch(s, draft))
-    if _total(s, here) >= (_LEAST_TO_US if to_us else _LEAST) or sum("_" not in trait for trait in here) < _SHORT:
+    if _words(here) < _FEW_AGAINST or _total(s, here) >= (_LEAST_TO_US if to_us else _LEAST):
         return False
     found = sorted((weights[trait], trait) for trait in here if trait in weights)
     against = [trait.replace("_", " ") for weight, trait in found if weight < 0 and _MARKS.isdisjoint(trait.split("_"))]
-    told = ", ".join(against[:_TOLD])
+    told = ", ".join(against[:_NAMED])
     s.why.append(f"{told}: words of another matter" if told else "words of another matter")
     return True
