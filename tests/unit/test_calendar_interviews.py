@@ -333,6 +333,7 @@ def test_a_series_counts_around_now_alone() -> None:
         (["DTSTART:20260101T100000Z", "RRULE:FREQ=DAILY;BYMINUTE=1,2,3,4"], "too-often"),
         (["DTSTART:00010101T100000Z", "RRULE:FREQ=DAILY"], "too-old"),
         (["DTSTART:garbage"], "unreadable"),
+        (["DTSTART;TZID=Europe:20260101T100000"], "unreadable"),
         ([], "unreadable"),
         (["DTSTART:20260101T100000Z", "RRULE:FREQ=NEVER"], "unreadable"),
     ],

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
@@ -151,6 +151,7 @@ def test_cancelling_takes_every_alarm_away() -> None:
             "other-events",
         ),
         (compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "DTSTART:garbage"), "start-unreadable"),
+        (compose().replace("DTSTART;TZID=Europe/Paris", "DTSTART;TZID=Europe"), "unreadable"),
         (compose().replace("DTSTART;TZID=Europe/Paris:20260309T090000", "X-GONE:1"), "no-start"),
         (compose().replace("BEGIN:VEVENT", "BEGIN:VTODO").replace("END:VEVENT", "END:VTODO"), "not-ours"),
     ],
@@ -161,6 +162,7 @@ def test_what_is_not_our_event_is_refused(text: str, why: str) -> None:
 
 
 @given(st.binary(max_size=300), st.integers(0, 2000))
+@example(b"", 640)  # "TZID=Europe"
 @settings(max_examples=200, deadline=None)
 def test_garbage_is_refused_and_never_worse(noise: bytes, where: int) -> None:
     text = compose()

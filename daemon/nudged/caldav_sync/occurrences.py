@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from icalendar import Calendar
 
+from nudged.broken import BROKEN
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -20,7 +22,6 @@ BEFORE, AFTER = timedelta(days=60), timedelta(days=180)
 
 _OLDEST = 1990
 _TOO_FINE = {"SECONDLY", "MINUTELY", "HOURLY"}
-_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
 _LONGEST_TITLE, _LONGEST_TEXT = 500, 50_000
 
 _LINKS = (
@@ -91,7 +92,7 @@ def read(text: str, working: WorkingTime, now: datetime) -> list[Occurrence]:
         return sorted(_occurrences(calendar, working, now), key=lambda o: (o.uid, o.start, o.recurrence or ""))
     except LeftOut:
         raise
-    except _BROKEN as error:
+    except BROKEN as error:
         raise LeftOut("event.unreadable") from error
 
 

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from icalendar import Alarm, Calendar, Event, vText
 
+from nudged.broken import BROKEN
 from nudged.caldav_client import UID_SUFFIX
 from nudged.model import Fact, Line, Verb
 from nudged.reminders.vtimezone import vtimezone
@@ -30,8 +31,6 @@ _KEPT = ("ok", "done", "fait", "✓", "✔", "✅", "☑")
 _WRONG = ("wrong", "non")
 _AFTER_COMMAND = " \t\ufe0f:;,.!-–—"
 _DIGEST_BYTES = 4
-_BROKEN = (ValueError, KeyError, IndexError, TypeError, AttributeError, OverflowError, RecursionError)
-"""What the parser is known to raise on broken input."""
 
 
 class LeftAlone(ValueError):  # noqa: N818 - named for what it tells
@@ -112,7 +111,7 @@ def _parsed(text: str, promise: str) -> tuple[Calendar, Event]:
     try:
         with warnings.catch_warnings(action="ignore"):  # a guessed zone is better than none
             calendar: Any = Calendar.from_ical(text)
-    except _BROKEN as error:
+    except BROKEN as error:
         raise LeftAlone("reminder.unreadable") from error
     if not isinstance(calendar, Calendar):
         raise LeftAlone("reminder.no-calendar")
@@ -232,7 +231,7 @@ def rewrite(text: str, promise: str, change: Change, now: datetime, working: Wor
     try:
         _apply(calendar, event, change, now, working, _length(event))
         return _written(calendar)
-    except (*_BROKEN, AssertionError) as error:
+    except (*BROKEN, AssertionError) as error:
         raise LeftAlone("reminder.unwritable") from error
 
 
